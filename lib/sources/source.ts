@@ -1,0 +1,72 @@
+import type { Post } from '../model.ts'
+
+/** One request of a round. Only GET, no credentials. */
+export interface SourceRequest {
+  url: string
+  headers?: Record<string, string>
+}
+
+/** What came back, after `lib/net` has checked, capped and decoded it. */
+export interface SourceAnswer {
+  status: number
+  /** Address after redirects. */
+  url: string
+  /** Lower-case names. */
+  headers: Record<string, string>
+  body: string
+}
+
+export type Cursor = Record<string, unknown>
+
+export interface Reading {
+  posts: Post[]
+  /** Merged over the old cursor, and written in the same transaction as the mentions. */
+  cursor: Cursor
+  /** The next page of this round, if there is one worth asking for. */
+  next?: SourceRequest
+  /** The server's own wish, in milliseconds. */
+  wait?: number
+  /** The source's title, when it names itself. */
+  title?: string
+}
+
+/** A field that the user fills in to add such a source. */
+export interface SourceField {
+  name: string
+  kind: 'address' | 'host' | 'word' | 'choice'
+  choices?: string[]
+  example: string
+  optional?: boolean
+}
+
+/**
+ * The contract of a source. Pure: it says what to ask and reads the answer; the round fetches.
+ * `read` throws `SourceError` when the answer isn't what was due.
+ */
+export interface SourceKind {
+  id: string
+  name: string
+  fields: SourceField[]
+  /** Shortest time between two rounds, in milliseconds. */
+  pace: number
+  /** Hosts asked, so that permission can be requested before the first round. */
+  hosts(fields: Record<string, string>): string[]
+  requests(fields: Record<string, string>, cursor: Cursor, now: number): SourceRequest[]
+  read(answer: SourceAnswer, fields: Record<string, string>, cursor: Cursor): Reading
+}
+
+/** A failure that the health line can say in words: `key` is a sentence of the `health` table. */
+export class SourceError extends Error {
+  constructor(
+    readonly key: string,
+    readonly values: Record<string, string | number> = {},
+  ) {
+    super(key)
+    this.name = 'SourceError'
+  }
+}
+
+/** Declares a kind of source; one a file, the file's default export. */
+export function source(definition: SourceKind): SourceKind {
+  return definition
+}
