@@ -1,0 +1,81 @@
+import * as v from 'valibot'
+import { few, Id, typed } from '../parse.ts'
+
+/** What her own pages send for the things she configures. */
+
+const COLOURS = ['blue', 'green', 'amber', 'red', 'violet', 'teal', 'grey', 'pink'] as const
+const Colour = v.picklist(COLOURS)
+const Word = (most: number) => v.pipe(typed(most), v.trim(), v.minLength(1))
+
+export const TagInput = v.object({
+  id: v.exactOptional(Id),
+  name: Word(40),
+  kind: v.picklist(['relation', 'risk', 'role', 'own']),
+  colour: Colour,
+  icon: Word(40),
+  preset: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9))),
+  days: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
+})
+
+const PerLanguage = <S extends v.GenericSchema>(schema: S) => v.object({ fr: schema, en: schema })
+
+export const ReplyInput = v.object({
+  id: v.exactOptional(Id),
+  ruleId: Id,
+  tone: v.picklist(['gentle', 'neutral', 'firm', 'legal']),
+  group: Word(60),
+  flags: few(Id, 20),
+  title: PerLanguage(typed(120)),
+  variants: PerLanguage(few(typed(100_000), 20)),
+  fields: v.exactOptional(
+    few(
+      v.object({
+        name: v.pipe(v.string(), v.regex(/^[\p{L}\w.-]{1,40}$/u)),
+        kind: v.picklist(['text', 'choice', 'date']),
+        choices: v.exactOptional(few(typed(200), 50)),
+        fallback: v.exactOptional(typed(500)),
+        required: v.exactOptional(v.boolean()),
+      }),
+      20,
+    ),
+  ),
+  disabled: v.exactOptional(v.boolean()),
+})
+
+export const SettingsInput = v.partial(
+  v.object({
+    language: v.picklist(['fr', 'en', 'auto']),
+    moderatorName: typed(80),
+    organisation: typed(120),
+    paused: v.boolean(),
+    address: v.picklist(['vous', 'tu']),
+    space: typed(120),
+    rulesLink: v.union([v.literal(''), v.pipe(v.string(), v.maxLength(2048), v.url())]),
+    signature: typed(300),
+    boxButton: v.boolean(),
+    notify: v.boolean(),
+    welcomed: v.boolean(),
+  }),
+)
+
+export const AlertInput = v.object({
+  id: v.exactOptional(Id),
+  name: Word(80),
+  query: Word(2000),
+  colour: v.exactOptional(Colour),
+  paused: v.exactOptional(v.boolean()),
+  notify: v.exactOptional(v.picklist(['always', 'digest', 'never'])),
+})
+
+export const SourceInput = v.object({
+  id: v.exactOptional(Id),
+  kind: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+  name: v.exactOptional(typed(120)),
+  fields: v.record(v.pipe(v.string(), v.maxLength(40)), typed(2048)),
+  paused: v.exactOptional(v.boolean()),
+})
+
+export const MentionStateInput = v.object({
+  ids: few(Id, 100_000),
+  state: v.picklist(['new', 'seen', 'done', 'irrelevant']),
+})

@@ -1,0 +1,113 @@
+import * as v from 'valibot'
+import { AuthorSchema, clipped, few, Id, PostSchema, typed } from '../parse.ts'
+import {
+  AlertInput,
+  MentionStateInput,
+  ReplyInput,
+  SettingsInput,
+  SourceInput,
+  TagInput,
+} from './inputs.ts'
+import { from } from './message.ts'
+import type {
+  ActedView,
+  CardView,
+  HelloView,
+  ImportOutcome,
+  PaletteView,
+  PostsView,
+  TabHealth,
+} from './views.ts'
+
+const nothing = v.object({})
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** An act on the author of a post, and where it was done. */
+const onPost = {
+  author: AuthorSchema,
+  page: clipped(4096),
+  excerpt: v.exactOptional(clipped(500)),
+}
+
+/**
+ * The whole protocol. One line a message: who may ask, what is accepted, what comes back.
+ * A message that is not here does not exist; `lib/keeper` has one handler for each.
+ */
+export const protocol = {
+  // The reader in a page.
+  'page.hello': from('page')(v.object({ host: clipped(253) })).answers<HelloView>(),
+  'page.posts': from('page')(v.object({ posts: few(PostSchema, 500) })).answers<PostsView>(),
+  'page.health': from('page')(
+    v.object({
+      site: clipped(40),
+      found: count,
+      withoutAuthor: count,
+      flagged: count,
+      gaveUp: v.boolean(),
+    }),
+  ).answers<null>(),
+  'page.generic': from('page')(nothing).answers<null>(),
+  'overlay.load': from('page')(nothing).answers<null>(),
+
+  // The member card.
+  'card.read': from('page')(
+    v.object({ author: AuthorSchema, all: v.exactOptional(v.boolean()) }),
+  ).answers<CardView>(),
+  'card.tag': from('page')(
+    v.object({ ...onPost, tagId: Id, on: v.boolean() }),
+  ).answers<ActedView>(),
+  'card.newTag': from('page')(v.object({ ...onPost, name: typed(40) })).answers<ActedView>(),
+  'card.note': from('page')(v.object({ ...onPost, text: typed(4000) })).answers<ActedView>(),
+  'card.remind': from('page')(
+    v.object({ ...onPost, ruleId: v.exactOptional(Id) }),
+  ).answers<ActedView>(),
+  'entry.undo': from('page', 'own')(v.object({ entryId: Id })).answers<null>(),
+
+  // The reply palette.
+  'replies.rank': from('page')(
+    v.object({ post: v.exactOptional(PostSchema) }),
+  ).answers<PaletteView>(),
+  'reply.drafted': from('page')(
+    v.object({
+      author: v.exactOptional(AuthorSchema),
+      page: clipped(4096),
+      excerpt: v.exactOptional(clipped(500)),
+      replyId: Id,
+      variant: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+      text: clipped(20_000),
+    }),
+  ).answers<{ entryId?: string }>(),
+
+  // Members, from the dashboard.
+  'member.note': from('own')(v.object({ memberId: Id, text: typed(4000) })).answers<{
+    entryId: string
+  }>(),
+  'member.tag': from('own')(
+    v.object({ memberIds: few(Id, 10_000), tagId: Id, on: v.boolean() }),
+  ).answers<{ entryIds: string[] }>(),
+  'member.erase': from('own')(v.object({ memberId: Id })).answers<null>(),
+  'entries.undo': from('own')(v.object({ entryIds: few(Id, 10_000) })).answers<null>(),
+
+  // What she configures.
+  'tag.save': from('own')(TagInput).answers<{ id: string }>(),
+  'tag.remove': from('own')(v.object({ id: Id })).answers<null>(),
+  'reply.save': from('own')(ReplyInput).answers<{ id: string }>(),
+  'reply.restore': from('own')(v.object({ id: Id })).answers<null>(),
+  'settings.save': from('own')(SettingsInput).answers<null>(),
+
+  // The watch.
+  'alert.save': from('own')(AlertInput).answers<{ id: string }>(),
+  'alert.remove': from('own')(v.object({ id: Id })).answers<null>(),
+  'source.save': from('own')(SourceInput).answers<{ id: string }>(),
+  'source.remove': from('own')(v.object({ id: Id })).answers<null>(),
+  'watch.now': from('own')(v.object({ sourceId: v.exactOptional(Id) })).answers<null>(),
+  'mention.state': from('own')(MentionStateInput).answers<null>(),
+
+  // Sites and data.
+  'sites.sync': from('own')(nothing).answers<null>(),
+  'tab.health': from('own')(v.object({ tabId: v.number() })).answers<TabHealth | null>(),
+  'data.import': from('own')(
+    v.object({ text: v.string(), tryOnly: v.exactOptional(v.boolean()) }),
+  ).answers<ImportOutcome>(),
+}
+export type Protocol = typeof protocol
+export type MessageName = keyof Protocol

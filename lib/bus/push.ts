@@ -1,0 +1,18 @@
+/** What the keeper tells a page's reader without being asked. Carries nothing about anybody. */
+export type Push =
+  /** marks or settings may have changed: ask again */
+  | 'refresh'
+  /** open the palette for the post or box in focus */
+  | 'palette'
+  /** move to the next filed author */
+  | 'next-filed'
+  /** this site was switched off: leave no trace */
+  | 'stop'
+
+const PUSHES: readonly string[] = ['refresh', 'palette', 'next-filed', 'stop'] satisfies Push[]
+
+/** The push in a runtime message, if it is one. */
+export function readPush(message: unknown): Push | undefined {
+  const push = (message as { push?: unknown } | null)?.push
+  return typeof push === 'string' && PUSHES.includes(push) ? (push as Push) : undefined
+}

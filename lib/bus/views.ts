@@ -1,0 +1,125 @@
+import type { Language } from '../locales/words.ts'
+import type { EntryKind, Field, Flag, ReplyLanguage, TagColour, TagKind, Tone } from '../model.ts'
+import type { Site } from '../sites/site.ts'
+
+/** What the keeper answers: views made for one surface, in the interface's language. */
+
+/** First answer to a page's reader. */
+export interface HelloView {
+  /** False when Vigie is paused or this site is off: the reader ends at once. */
+  on: boolean
+  /** Definitions that may fit this page, best first; none fits → ask for the generic reader. */
+  sites: Site[]
+  language: Language
+  boxButton: boolean
+}
+
+/** One tag or reminder count as a mark or card shows it: colour, icon and word together. */
+export interface LabelView {
+  word: string
+  colour: TagColour
+  icon: string
+}
+
+/** What one author's mark shows; no labels for somebody who is not filed. */
+export interface MarkView {
+  filed: boolean
+  labels: LabelView[]
+}
+
+export interface FlagView extends Flag {
+  /** In words, for the hover. */
+  reason: string
+}
+
+/** Answer for the posts sent, in their order; a post without an author has no mark. */
+export interface PostsView {
+  marks: (MarkView | null)[]
+  flags: FlagView[][]
+}
+
+export interface TagView extends LabelView {
+  id: string
+  kind: TagKind
+  preset?: number
+  on: boolean
+}
+
+export interface EntryView {
+  id: string
+  kind: EntryKind
+  at: number
+  /** The sentence that says what happened, in words. */
+  line: string
+  page?: string
+  moderator?: string
+}
+
+/** The member card. */
+export interface CardView {
+  memberId?: string
+  name: string
+  handle?: string
+  profile?: string
+  /** True when only a displayed name ties these posts to one person. */
+  weak: boolean
+  earlier: { name: string; handle?: string; until: number }[]
+  /** All tags there are, with whether this member wears them. */
+  tags: TagView[]
+  /** Reminders, warnings and sanctions that count now. */
+  reminders: number
+  /** Newest first; five unless all were asked for. */
+  entries: EntryView[]
+  total: number
+  /** Verdicts on this member's mentions, oldest first, twelve at most. */
+  tones: { at: number; verdict: 'positive' | 'neutral' | 'negative' | 'uncertain' }[]
+}
+
+/** After an act on a member: their card now, and the entry that undoing takes back. */
+export interface ActedView {
+  card: CardView
+  entryId: string
+}
+
+/** One reply of the palette, with what fills it. */
+export interface ReplyView {
+  id: string
+  title: string
+  group: string
+  ruleId: string
+  tone: Tone
+  /** Per language, the variants in the order in which they should be offered (least used first). */
+  variants: Record<ReplyLanguage, string[]>
+  /** Index of each offered variant in the reply's own list. */
+  order: Record<ReplyLanguage, number[]>
+  fields: Field[]
+  /** Why it stands where it stands, in words; only for those with a reason. */
+  reason?: string
+}
+
+export interface PaletteView {
+  replies: ReplyView[]
+  /** Language of the post, or of the interface when it isn't known. */
+  language: ReplyLanguage
+  /** Address form for French replies. */
+  address: 'vous' | 'tu'
+  /** Values of the placeholders that are known: name, handle, quote, link, space… */
+  values: Record<string, string>
+}
+
+/** What the reader of a tab's top frame last said of itself. */
+export interface TabHealth {
+  site: string
+  found: number
+  withoutAuthor: number
+  flagged: number
+  gaveUp: boolean
+}
+
+/** What an import did, or would do when it is only tried. */
+export interface ImportOutcome {
+  added: Record<string, number>
+  /** Records that were there already, newer or equal. */
+  kept: number
+  refused: { where: string; why: string }[]
+}
