@@ -1,0 +1,87 @@
+import type { Mention, MentionState, Source } from '../model.ts'
+import { database } from './open.ts'
+import { write } from './write.ts'
+
+/** A mention before it is stored. */
+export type NewMention = Omit<Mention, 'id' | 'hlc' | 'by' | 'gone' | 'foundAt' | 'state'>
+
+export interface RoundResult {
+  mentions: NewMention[]
+  sourceId: string
+  cursor: Source['cursor']
+  health: Source['health']
+}
+
+/**
+ * Writes what a round found and where its source stopped, in one strict transaction: killed before
+ * it, the round is run again from the old cursor; after it, nothing is read twice. A post that is
+ * known under the same key is not a new mention. Answers the ids of the new ones. When the source
+ * was removed meanwhile nothing is written.
+ */
+export async function commitRound(result: RoundResult): Promise<string[]> {
+  return write(['mentions', 'sources'], async (writing) => {
+    const sources = writing.tx.objectStore('sources')
+    const source = await sources.get(result.sourceId)
+    if (source === undefined || source.gone) return []
+    const mentions = writing.tx.objectStore('mentions')
+    const byKey = mentions.index('key')
+    const added: string[] = []
+    for (const mention of result.mentions) {
+      if ((await byKey.getKey(mention.key)) !== undefined) continue
+      const stamp = writing.fresh()
+      await mentions.add({ ...mention, ...stamp, state: 'new', foundAt: writing.now })
+      added.push(stamp.id)
+    }
+    await sources.put({
+      ...source,
+      ...writing.again(source),
+      cursor: result.cursor,
+      health: result.health,
+    })
+    return added
+  })
+}
+
+/** How many mentions are in `state`; the badge is `countMentions('new')`, always derived. */
+export async function countMentions(state: MentionState): Promise<number> {
+  return (await database()).countFromIndex('mentions', 'stateAt', ofState(state))
+}
+
+/** The newest mentions of a state, at most `limit`, published before `before` (ms). */
+export async function mentionsOf(
+  state: MentionState,
+  limit: number,
+  before = Number.POSITIVE_INFINITY,
+): Promise<Mention[]> {
+  const db = await database()
+  const found: Mention[] = []
+  const range = IDBKeyRange.bound([state, Number.NEGATIVE_INFINITY], [state, before], false, true)
+  let cursor = await db.transaction('mentions').store.index('stateAt').openCursor(range, 'prev')
+  while (cursor !== null && found.length < limit) {
+    found.push(cursor.value)
+    cursor = await cursor.continue()
+  }
+  return found
+}
+
+/** One mention, if it is there. */
+export async function oneMention(id: string): Promise<Mention | undefined> {
+  return (await database()).get('mentions', id)
+}
+
+/** Sets the state of many mentions at once; ids that are not there are passed over. */
+export async function setMentionState(ids: readonly string[], state: MentionState): Promise<void> {
+  await write(['mentions'], async (writing) => {
+    const mentions = writing.tx.objectStore('mentions')
+    for (const id of ids) {
+      const mention = await mentions.get(id)
+      if (mention === undefined || mention.state === state) continue
+      await mentions.put({ ...mention, ...writing.again(mention), state })
+    }
+  })
+}
+
+/** Every `[state, at]` key of one state. */
+function ofState(state: MentionState): IDBKeyRange {
+  return IDBKeyRange.bound([state, Number.NEGATIVE_INFINITY], [state, Number.POSITIVE_INFINITY])
+}

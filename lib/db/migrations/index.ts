@@ -1,0 +1,11 @@
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
+import type { Schema } from '../schema.ts'
+import { migration0001 } from './0001.ts'
+
+export type Migration = (
+  db: IDBPDatabase<Schema>,
+  tx: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+) => void | Promise<void>
+
+/** Numbered, append-only: version n of the database is the first n of these. Never edit an old one. */
+export const MIGRATIONS: readonly Migration[] = [migration0001]

@@ -1,0 +1,163 @@
+import { isSameAccount } from '../members/identity.ts'
+import { markOf } from '../members/journal.ts'
+import type { Account, Author, Entry, Member, Tag } from '../model.ts'
+import { database } from './open.ts'
+import type { Writing } from './write.ts'
+
+/** An account with the member who holds it. */
+export interface Filed {
+  account: Account
+  member: Member
+}
+
+/** Stores that an act on a member writes. */
+export const PEOPLE = ['members', 'accounts', 'entries'] as const
+
+/**
+ * Who is filed under each list of keys (strongest key first), in one read transaction; undefined
+ * for the many who aren't.
+ */
+export async function findFiled(
+  keysOf: readonly (readonly string[])[],
+  now = Date.now(),
+): Promise<(Filed | undefined)[]> {
+  const db = await database()
+  const tx = db.transaction(['accounts', 'members', 'entries'])
+  const byKey = tx.objectStore('accounts').index('keys')
+  const members = tx.objectStore('members')
+  const journal = tx.objectStore('entries').index('memberAt')
+  return Promise.all(
+    keysOf.map(async (keys) => {
+      const found = (await Promise.all(keys.map((key) => byKey.getAll(key)))).flat()
+      for (const account of found) {
+        if (!isSameAccount(account, keys)) continue
+        const member = await members.get(account.memberId)
+        if (member === undefined || member.gone) continue
+        if ((member.mark.expires ?? Number.POSITIVE_INFINITY) > now) return { account, member }
+        // A tag or reminder has run out since the mark was derived.
+        const entries = await journal.getAll(ofMember(member.id))
+        return { account, member: { ...member, mark: markOf(entries, now) } }
+      }
+      return undefined
+    }),
+  )
+}
+
+/** The whole journal of a member, oldest first, undone and superseded entries included. */
+export async function journalOf(memberId: string): Promise<Entry[]> {
+  return (await database()).getAllFromIndex('entries', 'memberAt', ofMember(memberId))
+}
+
+/** The accounts of a member. */
+export async function accountsOf(memberId: string): Promise<Account[]> {
+  return (await database()).getAllFromIndex('accounts', 'memberId', memberId)
+}
+
+/** The tags there are, not erased. */
+export async function allTags(): Promise<Tag[]> {
+  return (await (await database()).getAll('tags')).filter((tag) => tag.gone !== true)
+}
+
+/**
+ * The member behind `author` inside a write: found under any key, or filed now. A new handle or
+ * name of a known account is kept beside the earlier one.
+ */
+export async function fileAuthor(
+  writing: Writing,
+  author: Author,
+  purpose: Member['purpose'],
+): Promise<Filed> {
+  const accounts = writing.tx.objectStore('accounts')
+  const members = writing.tx.objectStore('members')
+  const found = await Promise.all(author.keys.map((key) => accounts.index('keys').getAll(key)))
+  for (const account of found.flat()) {
+    if (!isSameAccount(account, author.keys)) continue
+    const member = await members.get(account.memberId)
+    if (member === undefined || member.gone) continue
+    const seen = seenAgain(account, author, writing.now)
+    if (seen === account) return { account, member }
+    const kept = { ...seen, ...writing.again(account) }
+    await accounts.put(kept)
+    return { account: kept, member }
+  }
+  const member: Member = {
+    ...writing.fresh(),
+    createdAt: writing.now,
+    purpose,
+    mark: { tags: [], reminders: 0, lastAt: writing.now },
+  }
+  const account: Account = {
+    ...writing.fresh(),
+    memberId: member.id,
+    platform: author.platform,
+    host: author.host,
+    name: author.name,
+    strength: author.strength,
+    keys: author.keys,
+    earlier: [],
+    ...(author.stableId === undefined ? {} : { stableId: author.stableId }),
+    ...(author.handle === undefined ? {} : { handle: author.handle }),
+    ...(author.profile === undefined ? {} : { profile: author.profile }),
+  }
+  await members.put(member)
+  await accounts.put(account)
+  return { account, member }
+}
+
+/** Adds entries to one member's journal inside a write, and derives the mark again. */
+export async function addEntries(
+  writing: Writing,
+  member: Member,
+  entries: readonly Omit<Entry, 'id' | 'hlc' | 'by' | 'memberId'>[],
+): Promise<Entry[]> {
+  const store = writing.tx.objectStore('entries')
+  const added: Entry[] = []
+  for (const entry of entries) {
+    const stamped: Entry = { ...entry, ...writing.fresh(), memberId: member.id }
+    await store.add(stamped)
+    added.push(stamped)
+  }
+  await deriveMark(writing, member)
+  return added
+}
+
+/** Derives a member's mark from their journal inside a write. */
+export async function deriveMark(writing: Writing, member: Member): Promise<void> {
+  const entries = await writing.tx
+    .objectStore('entries')
+    .index('memberAt')
+    .getAll(ofMember(member.id))
+  const mark = markOf(entries, writing.now)
+  await writing.tx.objectStore('members').put({ ...member, ...writing.again(member), mark })
+}
+
+/** The account as `author` shows it today; the same object when nothing is new. */
+function seenAgain(account: Account, author: Author, now: number): Account {
+  const keys = [...new Set([...account.keys, ...author.keys])]
+  const renamed =
+    author.name !== account.name ||
+    (author.handle !== undefined && author.handle !== account.handle)
+  if (!renamed && keys.length === account.keys.length) return account
+  const was = {
+    name: account.name,
+    until: now,
+    ...(account.handle === undefined ? {} : { handle: account.handle }),
+  }
+  return {
+    ...account,
+    keys,
+    name: author.name,
+    ...(author.handle === undefined ? {} : { handle: author.handle }),
+    ...(author.stableId === undefined ? {} : { stableId: author.stableId }),
+    ...(author.profile === undefined ? {} : { profile: author.profile }),
+    earlier: renamed ? [was, ...account.earlier].slice(0, 50) : account.earlier,
+  }
+}
+
+/** Every `[member, at]` key of one member. */
+function ofMember(memberId: string): IDBKeyRange {
+  return IDBKeyRange.bound(
+    [memberId, Number.NEGATIVE_INFINITY],
+    [memberId, Number.POSITIVE_INFINITY],
+  )
+}

@@ -1,0 +1,54 @@
+import type { DBSchema, StoreNames } from 'idb'
+import type {
+  Account,
+  Alert,
+  Entry,
+  Member,
+  Mention,
+  Settings,
+  Source,
+  StoredReply,
+  Tag,
+} from '../model.ts'
+
+/** Small facts about this store: its moderator's id, its clock, its settings. */
+export interface Meta {
+  /** Id of this browser profile, the `by` of everything written here. */
+  moderator: string
+  /** The last hybrid logical clock handed out; it never goes back. */
+  clock: string
+  settings: Partial<Settings>
+  /** Times of day of rounds and notifications, so that a restart repeats neither. */
+  rounds: { last?: number; notified?: number }
+}
+
+/** Every store. Indexes are listed in the migration that made them. */
+export interface Schema extends DBSchema {
+  meta: { key: keyof Meta; value: Meta[keyof Meta] }
+  members: { key: string; value: Member; indexes: { lastAt: number } }
+  accounts: { key: string; value: Account; indexes: { keys: string; memberId: string } }
+  entries: { key: string; value: Entry; indexes: { memberAt: [string, number]; at: number } }
+  tags: { key: string; value: Tag }
+  replies: { key: string; value: StoredReply }
+  alerts: { key: string; value: Alert }
+  sources: { key: string; value: Source }
+  mentions: {
+    key: string
+    value: Mention
+    indexes: { key: string; stateAt: [string, number]; at: number; foundAt: number }
+  }
+}
+export type StoreName = StoreNames<Schema>
+
+/** The stores whose records are stamped and travel in exports. */
+export const RECORDS = [
+  'members',
+  'accounts',
+  'entries',
+  'tags',
+  'replies',
+  'alerts',
+  'sources',
+  'mentions',
+] as const satisfies StoreName[]
+export type RecordStore = (typeof RECORDS)[number]

@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import { SettingsInput } from '../bus/inputs.ts'
+import type { Settings } from '../model.ts'
+import { database } from './open.ts'
+import { write } from './write.ts'
+
+/** What holds until she chooses otherwise. */
+export const DEFAULTS: Settings = {
+  language: 'auto',
+  moderatorName: '',
+  organisation: '',
+  paused: false,
+  address: 'vous',
+  space: '',
+  rulesLink: '',
+  signature: '',
+  boxButton: true,
+  notify: true,
+  welcomed: false,
+}
+
+/** The settings, checked field by field: a value that doesn't hold falls back to its default. */
+export function validSettings(stored: unknown): Settings {
+  const given = (typeof stored === 'object' && stored !== null ? stored : {}) as object
+  const checked = Object.entries(given).filter(([name, value]) => {
+    if (!Object.hasOwn(DEFAULTS, name)) return false
+    return v.safeParse(SettingsInput, { [name]: value }).success
+  })
+  return { ...DEFAULTS, ...Object.fromEntries(checked) }
+}
+
+/** Reads the settings. */
+export async function readSettings(): Promise<Settings> {
+  return validSettings(await (await database()).get('meta', 'settings'))
+}
+
+/** Changes the named settings and leaves the others. */
+export async function saveSettings(change: Partial<Settings>): Promise<void> {
+  await write(['meta'], async ({ tx }) => {
+    const meta = tx.objectStore('meta')
+    const stored = validSettings(await meta.get('settings'))
+    await meta.put({ ...stored, ...change }, 'settings')
+  })
+}

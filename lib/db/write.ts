@@ -1,0 +1,73 @@
+import type { IDBPTransaction } from 'idb'
+import { monotonicFactory } from 'ulid'
+import type { Stamped } from '../model.ts'
+import { announce } from './changes.ts'
+import { tick } from './clock.ts'
+import { asBusError } from './errors.ts'
+import { database } from './open.ts'
+import type { Meta, Schema, StoreName } from './schema.ts'
+
+type WriteTx = IDBPTransaction<Schema, StoreName[], 'readwrite'>
+
+/** A transaction under way. Await nothing in it but its own requests, or the browser ends it. */
+export interface Writing {
+  tx: WriteTx
+  /** Wall time (ms) of this transaction. */
+  now: number
+  moderator: string
+  /** The stamp of a new record. */
+  fresh(): Stamped
+  /** The stamp of a new version of a record. */
+  again(record: Stamped): Stamped
+}
+
+const ulid = monotonicFactory()
+
+/** A new sortable id. */
+export const newId = (): string => ulid()
+
+/**
+ * Runs `work` in ONE transaction with strict durability over `stores`: all of it is on the disk
+ * when the promise resolves, none of it otherwise. Rejects with `BusError` (`full`, `broken`…).
+ * Other contexts are told which stores changed.
+ */
+export async function write<T>(
+  stores: readonly StoreName[],
+  work: (writing: Writing) => Promise<T>,
+  now = Date.now(),
+): Promise<T> {
+  const db = await database()
+  const names: StoreName[] = [...stores, 'meta']
+  const tx = db.transaction(names, 'readwrite', { durability: 'strict' })
+  const done = tx.done
+  // The abort of a failed request reaches `done` as well; it is reported once, below.
+  done.catch(() => undefined)
+  try {
+    const meta = tx.objectStore('meta')
+    const moderator = ((await meta.get('moderator')) as Meta['moderator'] | undefined) ?? newId()
+    let clock = (await meta.get('clock')) as Meta['clock'] | undefined
+    const stamp = (id: string): Stamped => {
+      clock = tick(clock, now, moderator)
+      return { id, hlc: clock, by: moderator }
+    }
+    const result = await work({
+      tx,
+      now,
+      moderator,
+      fresh: () => stamp(newId()),
+      again: (record) => stamp(record.id),
+    })
+    if (clock !== undefined) await meta.put(clock, 'clock')
+    await meta.put(moderator, 'moderator')
+    await done
+    announce(stores)
+    return result
+  } catch (error) {
+    try {
+      tx.abort()
+    } catch {
+      // Already aborted by the failure itself.
+    }
+    throw asBusError(error)
+  }
+}

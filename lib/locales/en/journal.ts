@@ -1,0 +1,23 @@
+import type { journal as french } from '../fr/journal.ts'
+import type { Like } from '../words.ts'
+
+/** The lines of a member's history, and why a post is flagged. */
+export const journal: Like<typeof french> = {
+  note: 'Note: {text}',
+  'tag-on': 'Tag “{tag}” put on',
+  'tag-off': 'Tag “{tag}” taken off',
+  'reply-drafted': 'Reply drafted: {reply}',
+  'reply-sent': 'Reply posted: {reply}',
+  reminder: 'Reminder: {rule}',
+  warning: 'Warning: {rule}',
+  sanction: 'Sanction: {rule}',
+  appeal: 'Appeal',
+  mention: 'Mention: “{text}”',
+  relay: 'Passed on: {text}',
+  consent: 'Agreed to re-use',
+  informed: 'Told about this file',
+  objection: 'Objects to this file',
+  aReply: 'a reply since removed',
+  aTag: 'a tag since removed',
+  theCharter: 'the charter',
+}

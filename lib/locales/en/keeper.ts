@@ -1,0 +1,13 @@
+import type { keeper as french } from '../fr/keeper.ts'
+import type { Like } from '../words.ts'
+
+/** What the keeper itself says: menu, badge, notifications. */
+export const keeper: Like<typeof french> = {
+  menuDraft: 'Draft a reply…',
+  badgeTitle: { one: 'Vigie: {count} new mention', other: 'Vigie: {count} new mentions' },
+  badgeNone: 'Vigie',
+  badgePaused: 'Vigie: paused',
+  badgeBroken: 'Vigie: the database can’t be opened',
+  notifyTitle: { one: '{count} new mention', other: '{count} new mentions' },
+  notifyOne: '{place} — {text}',
+}

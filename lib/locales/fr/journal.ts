@@ -1,0 +1,20 @@
+/** The lines of a member's history, and why a post is flagged. */
+export const journal = {
+  note: 'Note : {text}',
+  'tag-on': 'Étiquette « {tag} » posée',
+  'tag-off': 'Étiquette « {tag} » retirée',
+  'reply-drafted': 'Réponse préparée : {reply}',
+  'reply-sent': 'Réponse publiée : {reply}',
+  reminder: 'Rappel : {rule}',
+  warning: 'Avertissement : {rule}',
+  sanction: 'Sanction : {rule}',
+  appeal: 'Recours',
+  mention: 'Mention : « {text} »',
+  relay: 'Transmis : {text}',
+  consent: 'Accord de réutilisation',
+  informed: 'Personne informée de son fichage',
+  objection: 'Opposition au fichage',
+  aReply: 'réponse supprimée depuis',
+  aTag: 'étiquette supprimée',
+  theCharter: 'la charte',
+} as const
