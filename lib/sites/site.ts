@@ -3,23 +3,44 @@
  * the one definition it needs, so that thirty sites cost a page no more than one.
  */
 
-/** Where to read one value. Tried in order; the first that yields a non-empty string wins. */
+/**
+ * Where to read one value. A list of picks is tried in order; the first that yields a usable value
+ * wins (for a time: one that can be understood).
+ */
 export interface Pick {
-  /** Selector below the post's element; `:self` is the element, `:page` prefix starts at the document. */
-  s: string
+  /**
+   * Selector below the post's element, other people's parts left out. Absent: the element itself.
+   * A leading `:page ` searches the whole document instead.
+   */
+  s?: string
+  /** Search from this enclosing element (`closest`) rather than from the post's. */
+  up?: string
   /** Attribute to read; the text otherwise. */
   a?: string
-  /** Pattern whose first group is kept; no match means no value. */
+  /** Pattern whose first filled group is kept (the whole match without groups); no match, no value. */
   re?: string
-  /** Follow an id reference instead of reading: the named attribute holds the id of the element read. */
+  /** How the value is written, `$1` being what was read: `/user/$1`. */
+  as?: string
+  /** Follow an id: this attribute, through `re`, names the element to read instead. */
   ref?: string
+  /** With `ref`: selector below the element it names. */
+  in?: string
 }
 
+export type PostKind = 'post' | 'comment' | 'reply' | 'article' | 'video'
+
 export interface PostShape {
-  kind: 'post' | 'comment' | 'reply' | 'article' | 'video'
-  /** Selector of each post's own element. */
+  kind: PostKind
+  /** Selector of each post's own element. Elements without an author (deleted posts) stay out of it. */
   each: string
-  /** Elements inside `each` that belong to somebody else (quoted posts, nested replies): not read. */
+  /**
+   * For pages without a container: `each` is a landmark, and the post is the largest element around
+   * it that holds no other landmark and doesn't match this selector.
+   */
+  climb?: string
+  /** Attribute whose equal value makes a nested `each` part of the same post, not another one. */
+  same?: string
+  /** Matched elements inside `each` belong to somebody else (quoted posts, replies): not read. */
   without?: string[]
   /** The author's link or address. */
   author?: Pick[]
@@ -35,7 +56,7 @@ export interface PostShape {
   /** Elements left out of the text: quotes of others, signatures, "read more". */
   textWithout?: string[]
   /** Where the mark goes: after the element, or as its last child. */
-  mark: { s: string; at: 'after' | 'inside' }[]
+  mark: { s?: string; at: 'after' | 'inside' }[]
 }
 
 export interface Composer {
@@ -57,14 +78,26 @@ export interface Site {
   recognise?: string[]
   /** `page`: accounts belong to the page's host (a forum). `site`: to `hosts[0]` (a network). */
   realm: 'page' | 'site'
-  /** How a handle is found in a profile address: pattern on `host/path`, first group kept. */
+  /** Handles are `name` or `name@host` of any instance (the fediverse). */
+  federated?: true
+  /** Handles that differ only by case are two people. */
+  cased?: true
+  /** How a handle is found in a profile address: pattern on `host/path?query`, first group kept. */
   profile?: string[]
+  /** The same for the platform's immutable id. */
+  profileId?: string[]
+  /** How a profile address is written from an id or a handle (`$1`), best first to be kept. */
+  address?: { id?: string; handle?: string }
   /** Query parameters that name the person rather than the visit (`profile.php?id=`). */
   keep?: string[]
+  /** Query parameters of permalinks that say who visits or how; common trackers are always dropped. */
+  drop?: string[]
   posts: PostShape[]
   composer: Composer
-  /** A page of this kind should yield posts: a known address pattern for the health check. */
+  /** A page of this kind should yield posts: pattern on `host/path?query`, for the health check. */
   expects?: string
+  /** What is read and what isn't, for the documentation; a sentence. */
+  about?: string
   /** Newest date (YYYY-MM) of the markup that the selectors were checked against, and how sure. */
   checked: { on: string; sure: 'high' | 'medium' | 'low' }
 }

@@ -1,0 +1,44 @@
+/** Parameters that say how a visitor came, on any site. */
+const TRACKERS =
+  /^(utm_|mc_|__|_hs|fbclid|gclid|msclkid|igsh|rdt$|share_id$|trk|lipi$|xmt$|sfnsn$|mibextid$)/
+
+/**
+ * The absolute address for a link found on a page, or undefined when it isn't one that can be
+ * opened (`javascript:`, `#`, a broken address).
+ */
+export function resolve(value: string, base: string): URL | undefined {
+  if (value === '' || value === '#') return undefined
+  try {
+    const url = new URL(value, base)
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * A permalink without what names the visit: common trackers and the site's own (`drop`). Other
+ * parameters stay, since forums keep the thread's number there.
+ */
+export function cleanLink(url: URL, drop: readonly string[] = []): string {
+  if (url.search === '') return url.href
+  for (const name of [...url.searchParams.keys()]) {
+    if (TRACKERS.test(name) || drop.includes(name)) url.searchParams.delete(name)
+  }
+  return url.href
+}
+
+/** A profile's address: only the parameters that name the person stay, no fragment. */
+export function cleanProfile(url: URL, keep: readonly string[] = []): string {
+  url.hash = ''
+  if (url.search === '') return url.href
+  for (const name of [...url.searchParams.keys()]) {
+    if (!keep.includes(name)) url.searchParams.delete(name)
+  }
+  return url.href
+}
+
+/** A host as accounts know it: lower case, without `www.`; a port stays. */
+export function plainHost(host: string): string {
+  return host.toLowerCase().replace(/^www\./, '')
+}

@@ -1,0 +1,95 @@
+import type { Author } from '@/lib/model.ts'
+import { cleanProfile, plainHost, resolve } from './address.ts'
+import { match } from './pick.ts'
+import type { Site } from './site.ts'
+
+/** What a page says about an author, as it stands there. */
+export interface Seen {
+  profile?: string | undefined
+  handle?: string | undefined
+  stableId?: string | undefined
+  name?: string | undefined
+}
+
+/** Names as keys: compatible forms, spaces and case don't make another person. */
+function foldName(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
+}
+
+function addressed(pattern: string | undefined, value: string | undefined): string | undefined {
+  return pattern && value ? pattern.replace('$1', () => encodeURI(value)) : undefined
+}
+
+/** `bob@other.example` on any instance, or `bob` on the page's own. */
+function federate(handle: string, host: string): { handle: string; user: string; host: string } {
+  const at = handle.indexOf('@')
+  const user = at < 0 ? handle : handle.slice(0, at)
+  const home = at < 0 ? host : plainHost(handle.slice(at + 1))
+  return { handle: `${user}@${home}`, user, host: home }
+}
+
+/**
+ * One author from what a page shows. Two pages that name one account in different ways (a group's
+ * link and `profile.php?id=`, `/u/` and `/user/`, `@bob` at home and `@bob@home` elsewhere) give the
+ * same first key. Undefined when there is no name at all.
+ *
+ * A displayed name is a key only where nothing better exists: two people may share it, and a filed
+ * person's mark must never land on a namesake who has an account.
+ *
+ * @param base the page's base address, against which the profile's link is resolved
+ */
+export function identity(site: Site, seen: Seen, host: string, base: string): Author | undefined {
+  const pageHost = plainHost(host)
+  let owner = site.realm === 'site' ? (site.hosts?.[0] ?? pageHost) : pageHost
+  const url = seen.profile ? resolve(seen.profile, base) : undefined
+  const profile = url && cleanProfile(url, site.keep)
+  const path = profile && decoded(profile.replace(/^https?:\/\/(www\.)?/, ''))
+  const stableId = seen.stableId || (path && first(site.profileId, path))
+  let handle = (seen.handle || (path && first(site.profile, path)) || '').replace(/^@/, '')
+  const name = seen.name?.replace(/\s+/g, ' ').trim() || handle || stableId
+  if (!name) return undefined
+
+  let user = handle
+  if (handle && site.federated) ({ handle, user, host: owner } = federate(handle, pageHost))
+  const keys: string[] = []
+  // An instance numbers its own copy of a remote account, so the id belongs to the page's host.
+  if (stableId) keys.push(`${site.id}:${site.federated ? pageHost : owner}:#${stableId}`)
+  if (user) keys.push(`${site.id}:${owner}:@${site.cased ? user : user.toLowerCase()}`)
+  if (keys.length === 0) keys.push(`${site.id}:${owner}:~${foldName(name)}`)
+  const address =
+    addressed(site.address?.handle, handle) ?? addressed(site.address?.id, stableId) ?? profile
+  return {
+    platform: site.id,
+    host: owner,
+    name,
+    strength: stableId ? 'id' : user ? 'handle' : 'name',
+    keys,
+    ...(stableId && { stableId }),
+    ...(handle && { handle }),
+    ...(address && { profile: address }),
+  }
+}
+
+/** The author that a pasted profile address names, if this site knows its form. */
+export function identityOf(site: Site, address: string): Author | undefined {
+  const url = resolve(address, address)
+  if (!url) return undefined
+  const author = identity(site, { profile: url.href }, url.host, url.href)
+  return author?.strength === 'name' ? undefined : author
+}
+
+function first(patterns: readonly string[] | undefined, text: string): string | undefined {
+  for (const pattern of patterns ?? []) {
+    const value = match(pattern, text)
+    if (value) return value
+  }
+  return undefined
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
+}

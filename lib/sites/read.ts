@@ -1,0 +1,170 @@
+import type { Author, Post } from '@/lib/model.ts'
+import { cleanLink, resolve } from './address.ts'
+import { bodyText } from './body.ts'
+import { identity } from './identity.ts'
+import { firstOf, isSame, own, type Scope, target } from './pick.ts'
+import type { PostShape, Site } from './site.ts'
+import { readTime } from './time.ts'
+
+/** Where and when a page is read. */
+export interface Page {
+  /** The page's host; of the page around it for a frame without an address of its own. */
+  host: string
+  url: string
+  /** `document.baseURI` when the page sets another base than its address. */
+  base?: string
+  now: number
+}
+
+/** A post of a page: what it says, and where its author's mark goes. */
+export interface Found {
+  element: Element
+  post: Post & { author: Author }
+  mark: { node: Element; at: 'after' | 'inside' }
+}
+
+/** All matches of a selector at or below a root. */
+function within(root: Document | DocumentFragment | Element, selector: string): Element[] {
+  const below = [...root.querySelectorAll(selector)]
+  if (root.nodeType === 1 && (root as Element).matches(selector)) below.unshift(root as Element)
+  return below
+}
+
+/** The largest element around a landmark that holds no other one. */
+function climb(landmark: Element, shape: PostShape): Element {
+  let at = landmark
+  for (let up = at.parentElement; up && !up.matches(shape.climb ?? ''); up = up.parentElement) {
+    if (up.querySelectorAll(shape.each).length > 1) break
+    at = up
+  }
+  return at
+}
+
+/** The elements of a shape's posts at or below a root, in the order of the page. */
+export function elementsOf(
+  shape: PostShape,
+  root: Document | DocumentFragment | Element,
+): Element[] {
+  const { same } = shape
+  const elements = within(root, shape.each)
+  if (shape.climb) return elements.map((landmark) => climb(landmark, shape))
+  if (!same) return elements
+  return elements.filter((element) => {
+    const around = element.parentElement?.closest(shape.each)
+    return !around || !isSame(element, around, same)
+  })
+}
+
+/**
+ * Reads every post at or below `root`: the document, or a subtree that was added. Posts without an
+ * author (deleted accounts, markup that changed) are left out; `tally` counts those.
+ */
+export function readPosts(
+  site: Site,
+  root: Document | DocumentFragment | Element,
+  page: Page,
+): Found[] {
+  const found: Found[] = []
+  const seen = new Set<Element>()
+  for (const shape of site.posts) {
+    for (const element of elementsOf(shape, root)) {
+      if (seen.has(element)) continue
+      const one = readPost(shape, element, site, page)
+      if (!one) continue
+      seen.add(element)
+      found.push(one)
+    }
+  }
+  return found
+}
+
+/** What a post's own parts are, whatever is nested in it. */
+function scopeOf(shape: PostShape, element: Element): Scope {
+  const others = shape.without ?? []
+  const barrier = (shape.climb ? others : [shape.each, ...others]).join(',')
+  return { element, barrier, same: shape.same }
+}
+
+/** The author of a post's element as it is now: cheap enough to ask again when a node changes. */
+export function readAuthor(
+  shape: PostShape,
+  element: Element,
+  site: Site,
+  page: Page,
+): Author | undefined {
+  const scope = scopeOf(shape, element)
+  const text = (value: string) => value
+  const base = page.base ?? page.url
+  return identity(
+    site,
+    {
+      profile: firstOf(scope, shape.author, text),
+      handle: firstOf(scope, shape.handle, text),
+      stableId: firstOf(scope, shape.stableId, text),
+      name: firstOf(scope, shape.name, text),
+    },
+    page.host,
+    base,
+  )
+}
+
+/** Reads one post from its own element; undefined when no author can be read. */
+export function readPost(
+  shape: PostShape,
+  element: Element,
+  site: Site,
+  page: Page,
+): Found | undefined {
+  const author = readAuthor(shape, element, site, page)
+  if (!author) return undefined
+  const scope = scopeOf(shape, element)
+  const base = page.base ?? page.url
+  const language = element.ownerDocument.documentElement.lang
+  const link = firstOf(scope, shape.link, (value) => resolve(value, base))
+  const when = firstOf(scope, shape.time, (value) => readTime(value, page.now, language))
+  const title = firstOf(scope, shape.title, (value) => value)
+  const text = textOf(shape, scope)
+  const address = link && cleanLink(link, site.drop)
+  const id = firstOf(scope, shape.id, (value) => value) ?? address
+  const post = {
+    id: id ?? digest(`${author.keys[0]}\n${when?.range === 0 ? when.at : ''}\n${text}`),
+    kind: shape.kind,
+    author,
+    text,
+    ...(title && { title }),
+    ...(address && { link: address }),
+    ...(when && { at: when.at }),
+    ...(when && when.range > 0 && { atRange: when.range }),
+  }
+  return { element, post, mark: markOf(shape, scope) }
+}
+
+function textOf(shape: PostShape, scope: Scope): string {
+  const skip = [...(shape.textWithout ?? []), scope.barrier].filter(Boolean).join(',')
+  for (const pick of shape.text) {
+    const element = pick.a ? undefined : target(scope, pick)
+    const text = element ? bodyText(element, skip) : firstOf(scope, [pick], (value) => value)
+    if (text) return text
+  }
+  return ''
+}
+
+function markOf(shape: PostShape, scope: Scope): Found['mark'] {
+  for (const { s, at } of shape.mark) {
+    const node = s ? own(scope, s) : scope.element
+    if (node) return { node, at }
+  }
+  return { node: scope.element, at: 'inside' }
+}
+
+/** A short stable id for a post that the page gives none (FNV-1a, 64 bits in two halves). */
+function digest(text: string): string {
+  let a = 0x811c9dc5
+  let b = 0x1b873593
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    a = Math.imul(a ^ code, 0x01000193)
+    b = Math.imul(b ^ code, 0x85ebca6b)
+  }
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36)
+}

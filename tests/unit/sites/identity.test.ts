@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { identity, identityOf, type Seen } from '@/lib/sites/identity.ts'
+import { SITES, sitesFor } from '@/lib/sites/index.ts'
+
+function known(id: string) {
+  const site = SITES.find((one) => one.id === id)
+  if (!site) throw new Error(`No site ${id}`)
+  return site
+}
+function author(id: string, host: string, seen: Seen) {
+  return identity(known(id), seen, host, `https://${host}/page`)
+}
+
+describe('the fediverse', () => {
+  it('knows a person at home and elsewhere under one key', () => {
+    const home = author('mastodon', 'piaille.fr', { handle: 'Camille', name: 'Camille' })
+    const away = author('mastodon', 'mastodon.social', { profile: '/@camille@piaille.fr' })
+    expect(home?.keys).toEqual(['mastodon:piaille.fr:@camille'])
+    expect(away?.keys).toEqual(home?.keys)
+    expect(away?.handle).toBe('camille@piaille.fr')
+    expect(away?.host).toBe('piaille.fr')
+  })
+
+  it('gives an instance’s number to that instance', () => {
+    const seen = author('mastodon', 'mastodon.social', { handle: 'a@piaille.fr', stableId: '109' })
+    expect(seen?.keys).toEqual(['mastodon:mastodon.social:#109', 'mastodon:piaille.fr:@a'])
+  })
+})
+
+describe('forums and blogs', () => {
+  it('separates one handle on two forums', () => {
+    const one = author('discourse', 'a.example', { handle: 'bob' })
+    const two = author('discourse', 'b.example', { handle: 'bob' })
+    expect(one?.keys[0]).not.toBe(two?.keys[0])
+  })
+
+  it('is honest about a commenter who only has a name', () => {
+    const seen = author('wordpress', 'blog.example', { name: '  Élodie \n B. ' })
+    expect(seen).toMatchObject({ strength: 'name', name: 'Élodie B.', host: 'blog.example' })
+    expect(seen?.keys).toEqual(['wordpress:blog.example:~élodie b.'])
+  })
+
+  it('never files an account under its displayed name', () => {
+    const seen = author('discourse', 'a.example', { handle: 'bob', stableId: '8', name: 'Alice' })
+    expect(seen?.keys).toEqual(['discourse:a.example:#8', 'discourse:a.example:@bob'])
+  })
+})
+
+it('cleans a profile address of what names the visit', () => {
+  const seen = author('discourse', 'a.example', { profile: '/u/bob?utm_source=x#top' })
+  expect(seen).toMatchObject({ handle: 'bob', profile: 'https://a.example/u/bob' })
+})
+
+it('does not take a script for a profile', () => {
+  expect(author('discourse', 'a.example', { profile: 'javascript:alert(1)' })).toBeUndefined()
+})
+
+it('keeps people apart whose handles differ by case where the platform does', () => {
+  expect(author('hackernews', 'news.ycombinator.com', { handle: 'PG' })?.keys).toEqual([
+    'hackernews:news.ycombinator.com:@PG',
+  ])
+})
+
+it('finds the account that a pasted address names', () => {
+  expect(identityOf(known('mastodon'), 'https://piaille.fr/@camille')?.keys).toEqual([
+    'mastodon:piaille.fr:@camille',
+  ])
+  expect(identityOf(known('mastodon'), 'not an address')).toBeUndefined()
+})
+
+describe('which sites a host may be', () => {
+  it('is the platform itself on its hosts and below', () => {
+    expect(sitesFor('news.ycombinator.com').map(({ id }) => id)).toEqual(['hackernews'])
+  })
+
+  it('is any self-hosted software elsewhere', () => {
+    const ids = sitesFor('forum.example').map(({ id }) => id)
+    expect(ids).toContain('discourse')
+    expect(ids).not.toContain('hackernews')
+  })
+})
