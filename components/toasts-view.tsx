@@ -1,0 +1,48 @@
+import type { VNode } from 'preact'
+import { common } from '@/lib/locales/pages.ts'
+import { Button } from './button.tsx'
+import { dismiss, hold, release, toasts } from './toasts.ts'
+import { useWords } from './words.ts'
+
+/** The toasts, at the foot of the page. The region stands from the start, so that it is read out. */
+export function Toasts(): VNode {
+  const say = useWords(common)
+  return (
+    <div class="toasts" role="status" aria-live="polite">
+      {toasts.value.map((one) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: being on it only holds its clock
+        <div
+          key={one.id}
+          class="toast"
+          onMouseEnter={() => hold(one.id)}
+          onMouseLeave={() => release(one.id)}
+          onFocusIn={() => hold(one.id)}
+          onFocusOut={() => release(one.id)}
+        >
+          <span>{one.text}</span>
+          <span class="row">
+            {one.undo && (
+              <Button
+                small
+                icon="undo"
+                onClick={() => {
+                  dismiss(one.id)
+                  one.undo?.()
+                }}
+              >
+                {say('undo')}
+              </Button>
+            )}
+            <Button
+              small
+              look="quiet"
+              icon="x"
+              label={say('close')}
+              onClick={() => dismiss(one.id)}
+            />
+          </span>
+        </div>
+      ))}
+    </div>
+  )
+}
