@@ -28,7 +28,7 @@ const STATES = {
 
 /** The SVG of a state. */
 function svg({ ink, lamp }) {
-  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128">
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128"><title>Vigie</title>
 <rect width="128" height="128" rx="28" fill="GROUND"/>
 <path d="M30 44 64 100 98 44" fill="none" stroke="SIGN" stroke-width="17" stroke-linecap="round" stroke-linejoin="round"/>
 ${lamp}
