@@ -1,0 +1,78 @@
+const TEXT_INPUTS = new Set(['text', 'search', 'url', 'email', 'tel'])
+/** Editors that draw their text themselves and listen through a hidden field. */
+export const PROXIED = '.CodeMirror, .ace_editor, .monaco-editor'
+
+export type Field = HTMLTextAreaElement | HTMLInputElement
+
+/** True for a textarea or an input of text. Realm-proof: frames have their own constructors. */
+export function isField(node: Node): node is Field {
+  const { nodeName } = node
+  if (nodeName === 'TEXTAREA') return true
+  return nodeName === 'INPUT' && TEXT_INPUTS.has((node as HTMLInputElement).type)
+}
+
+function isElement(node: Node): node is HTMLElement {
+  return node.nodeType === 1
+}
+
+/** The parent, out of a shadow root to its host. */
+export function parentOf(node: Node): Node | null {
+  const parent = node.parentNode
+  return parent?.nodeType === 11 && 'host' in parent ? (parent as ShadowRoot).host : parent
+}
+
+/** The document inside a frame, or undefined where its origin is another. */
+function inside(node: Node): Document | undefined {
+  if (node.nodeName !== 'IFRAME' && node.nodeName !== 'FRAME') return undefined
+  try {
+    return (node as HTMLIFrameElement).contentDocument ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isHost(element: HTMLElement): boolean {
+  if (!element.isContentEditable) return false
+  const parent = element.parentElement
+  return !parent?.isContentEditable || element.nodeName === 'BODY'
+}
+
+/**
+ * The box a person would write in at or around `node`: a field, the editing host that contains it,
+ * what is focused in a frame or shadow root it holds, or the hidden field of a code editor.
+ */
+export function boxOf(node: Node): HTMLElement | undefined {
+  const frame = inside(node)
+  if (frame) return activeBox(frame) ?? (frame.body?.isContentEditable ? frame.body : undefined)
+  const focused = isElement(node) ? node.shadowRoot?.activeElement : null
+  if (focused) return boxOf(focused)
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    if (!isElement(at)) continue
+    if (isField(at) || isHost(at)) return at
+    if (at.matches(PROXIED)) return at.querySelector('textarea') ?? undefined
+  }
+  return undefined
+}
+
+/** The box that has the focus in this document, through open shadow roots and same-origin frames. */
+export function activeBox(document: Document): HTMLElement | undefined {
+  const active = document.activeElement
+  return active ? boxOf(active) : undefined
+}
+
+/** True when a person could not type in it either. */
+export function isReadOnly(box: HTMLElement): boolean {
+  if (isField(box)) return box.readOnly || box.matches(':disabled')
+  return !box.isContentEditable || box.getAttribute('aria-readonly') === 'true'
+}
+
+/** Every box drawn on the page under `root`, through open shadow roots. */
+export function boxesIn(root: ParentNode): HTMLElement[] {
+  const found: HTMLElement[] = []
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    if ((isField(element) || isHost(element)) && element.getClientRects().length > 0)
+      found.push(element)
+    if (element.shadowRoot) found.push(...boxesIn(element.shadowRoot))
+  }
+  return found
+}

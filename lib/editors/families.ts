@@ -1,0 +1,61 @@
+import { isField, PROXIED } from './box.ts'
+import { announced, replacement } from './techniques/beforeinput.ts'
+import { command, engine, lines } from './techniques/command.ts'
+import { pasteHtml, pasteText } from './techniques/paste.ts'
+import { value } from './techniques/value.ts'
+
+/** Tries to put text at the caret of a focused box. True when something took it. */
+export type Technique = (box: HTMLElement, text: string) => boolean
+
+export interface Family {
+  name: string
+  /** A selector the box matches; or, with `around`, something it stands in. */
+  sign: string
+  around?: true
+  chromium: Technique[]
+  firefox: Technique[]
+}
+
+function both(name: string, sign: string, order: Technique[]): Family {
+  return { name, sign, chromium: order, firefox: order }
+}
+
+const FIELD = both('field', 'textarea, input', [command, value])
+const CODE = both('code', 'textarea', [command, pasteText])
+const UNKNOWN = both('unknown', '*', [pasteHtml, pasteText, command])
+
+/**
+ * Editors known by a sign on their box, and the order of techniques each needs (measured, see
+ * tests/editors). Never execCommand first on Draft.js (unmounts), Lexical (drops lines) or Slate
+ * (its model and the page part); no HTML for Slate and Trix, which then ignore the paste.
+ */
+const FAMILIES: Family[] = [
+  { ...both('draft', '.DraftEditor-root', [pasteText]), around: true },
+  both('lexical', '[data-lexical-editor]', [pasteText, replacement]),
+  both('slate', '[data-slate-editor]', [pasteText, announced]),
+  both('ckeditor', '.ck-editor__editable', [pasteHtml]),
+  {
+    name: 'prosemirror',
+    sign: '.ProseMirror',
+    chromium: [command, pasteHtml],
+    firefox: [pasteHtml, command],
+  },
+  { name: 'quill', sign: '.ql-editor', chromium: [command], firefox: [lines] },
+  both('codemirror', '.cm-content', [command, pasteText]),
+  both('tinymce', '.mce-content-body', [command]),
+  both('medium', '[data-medium-editor-element]', [command]),
+  both('trix', 'trix-editor', [pasteText, command]),
+]
+
+/** The family of a box, by the first sign that fits. */
+export function familyOf(box: HTMLElement): Family {
+  if (isField(box)) return box.closest(PROXIED) ? CODE : FIELD
+  return (
+    FAMILIES.find(({ sign, around }) => (around ? box.closest(sign) : box.matches(sign))) ?? UNKNOWN
+  )
+}
+
+/** The techniques to try on a box, best first. */
+export function orderFor(box: HTMLElement): Technique[] {
+  return familyOf(box)[engine(box)]
+}

@@ -1,0 +1,118 @@
+import { isField, isReadOnly } from './box.ts'
+import { remember as keepCaret } from './caret.ts'
+import { composed, watchComposition } from './composition.ts'
+import { copy } from './copy.ts'
+import { familyOf, orderFor } from './families.ts'
+import { current, focus, neighbourhood } from './focus.ts'
+import type { Outcome, WhyCopied } from './outcome.ts'
+import { read, whole } from './reading.ts'
+import { undoing, undoTo } from './undo.ts'
+import { pause, type Snapshot, settled, snapshot, verdict } from './verify.ts'
+
+export interface Options {
+  /** Stops before the box is touched; once text is in, it's verified all the same. */
+  signal?: AbortSignal
+}
+
+/** Milliseconds given to an editor that said nothing, and to one that said it took the text. */
+const SILENT = 250
+const HANDLED = 1000
+/** An editor may take a text out again; an unknown one is watched longer. */
+const SECOND_LOOK = 120
+const SECOND_LOOK_UNKNOWN = 700
+/** How long a word being composed may take to be committed. */
+const COMPOSING = 3000
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** Keeps the caret of a box about to lose the focus, and watches for words being composed in it. */
+export function remember(box: HTMLElement): void {
+  watchComposition(box.ownerDocument)
+  keepCaret(box)
+}
+
+/**
+ * Drafts `text` at the caret of `box` (see `remember`), replacing its selection, and verifies that
+ * it's there, whole and once. Never submits. Where that can't be done the box is left or put back
+ * as it was and the text goes to the clipboard. Insertions wait for one another.
+ */
+export function insert(box: HTMLElement, text: string, options: Options = {}): Promise<Outcome> {
+  const turn = last.then(() => attempt(box, text, options))
+  last = turn.catch(() => undefined)
+  return turn
+}
+
+async function attempt(asked: HTMLElement, raw: string, { signal }: Options): Promise<Outcome> {
+  const text = tidy(asked, raw)
+  if (text.trim() === '') return { kind: 'failed', why: 'empty' }
+  if (signal?.aborted) return { kind: 'failed', why: 'aborted' }
+  const instead = (why: WhyCopied, detail?: 'restored' | 'left') =>
+    toClipboard(asked.ownerDocument, text, why, detail)
+  if (!asked.isConnected) return instead('removed')
+  if (isReadOnly(asked)) return instead('read-only')
+  watchComposition(asked.ownerDocument)
+  if (!(await composed(asked.ownerDocument, COMPOSING))) return instead('composing')
+
+  const around = neighbourhood(asked)
+  const box = await focus(asked, around)
+  if (signal?.aborted) return { kind: 'failed', why: 'aborted' }
+  if (!box.isConnected) return instead('removed')
+  if (isReadOnly(box)) return instead('read-only')
+  if (tooLong(box, text)) return instead('too-long')
+
+  const now = () => current(box, around)
+  const earlier = snapshot(box, text)
+  for (const technique of orderFor(box)) {
+    const handled = technique(now(), text)
+    const found = await settled(now, earlier, handled ? HANDLED : SILENT)
+    if (found === 'removed') return instead('removed')
+    if (found === 'inserted') {
+      if (await keeps(now, earlier)) {
+        const kept = now()
+        return { kind: 'inserted', box: kept, undo: undoing(kept, earlier.whole) }
+      }
+      if (!now().isConnected) return instead('removed')
+    }
+    if (whole(now()) === earlier.whole) {
+      if (found === 'inserted') return instead('rejected')
+      continue
+    }
+    return instead('changed', (await undoTo(now(), earlier.whole)) ? 'restored' : 'left')
+  }
+  return instead('rejected')
+}
+
+/** Line ends as the web writes them; one line for a field that has no second one. */
+function tidy(box: HTMLElement, text: string): string {
+  const lines = text.replace(/\r\n?/g, '\n')
+  return box.nodeName === 'INPUT' ? lines.replace(/\s*\n\s*/g, ' ') : lines
+}
+
+function tooLong(box: HTMLElement, text: string): boolean {
+  if (!isField(box) || box.maxLength < 0) return false
+  return box.value.length - read(box).selected.length + text.length > box.maxLength
+}
+
+/** Looks again a little later; a person who has typed meanwhile ends the look. */
+async function keeps(box: () => HTMLElement, earlier: Snapshot): Promise<boolean> {
+  const typed = new AbortController()
+  const host = box()
+  host.addEventListener('beforeinput', (event) => event.isTrusted && typed.abort(), {
+    signal: typed.signal,
+  })
+  await pause(familyOf(host).name === 'unknown' ? SECOND_LOOK_UNKNOWN : SECOND_LOOK, typed.signal)
+  const untouched = !typed.signal.aborted
+  typed.abort()
+  return !untouched || verdict(box(), earlier) === 'inserted'
+}
+
+async function toClipboard(
+  document: Document,
+  text: string,
+  why: WhyCopied,
+  detail?: 'restored' | 'left',
+): Promise<Outcome> {
+  const more = detail ? { detail } : {}
+  if (await copy(document, text)) return { kind: 'copied', why, ...more }
+  return { kind: 'failed', why: 'no-clipboard', instead: why, ...more }
+}

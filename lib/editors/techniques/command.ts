@@ -1,0 +1,35 @@
+import { isFirefox, viewOf } from '../realm.ts'
+
+function run(box: HTMLElement, command: string, text?: string): boolean {
+  return box.ownerDocument.execCommand(command, false, text)
+}
+
+/** As if typed at once: keeps the browser's undo, and gives React its state. */
+export function command(box: HTMLElement, text: string): boolean {
+  return run(box, 'insertText', text)
+}
+
+/** As if typed line by line; Quill in Firefox reads a whole text as one line. */
+export function lines(box: HTMLElement, text: string): boolean {
+  let done = true
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) done = run(box, 'insertParagraph') && done
+    if (line !== '') done = run(box, 'insertText', line) && done
+  }
+  return done
+}
+
+/** The browser's own undo, for boxes without an editor's. */
+export function undoCommand(box: HTMLElement): void {
+  run(box, 'undo')
+}
+
+/** The browser's own redo. */
+export function redoCommand(box: HTMLElement): void {
+  run(box, 'redo')
+}
+
+/** Which of two browsers a document runs in, as the family table names them. */
+export function engine(box: HTMLElement): 'firefox' | 'chromium' {
+  return isFirefox(viewOf(box)) ? 'firefox' : 'chromium'
+}

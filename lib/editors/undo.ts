@@ -1,0 +1,65 @@
+import { isField } from './box.ts'
+import { focus, neighbourhood } from './focus.ts'
+import { whole } from './reading.ts'
+import { send } from './realm.ts'
+import { redoCommand, undoCommand } from './techniques/command.ts'
+import { until } from './verify.ts'
+
+/** Techniques that type line by line may leave a step a line in the history. */
+const STEPS = 60
+/** How long an editor may take to undo, in milliseconds. */
+const PATIENCE = 250
+
+/** The keys an editor with a history of its own listens for; the browser's commands otherwise. */
+function step(box: HTMLElement, redo: boolean): void {
+  const mac = /Mac/.test(navigator.platform)
+  const fields = {
+    key: redo ? 'Z' : 'z',
+    code: 'KeyZ',
+    keyCode: 90,
+    which: 90,
+    ctrlKey: !mac,
+    metaKey: mac,
+    shiftKey: redo,
+  }
+  if (!isField(box) && send(box, 'KeyboardEvent', 'keydown', fields)) return
+  if (redo) redoCommand(box)
+  else undoCommand(box)
+}
+
+/**
+ * Undoes until the box holds `goal`. Stops, and gives back what it took, when a step changes
+ * nothing or overshoots (the box got shorter than the goal). True when the goal is reached.
+ */
+export async function undoTo(box: HTMLElement, goal: string): Promise<boolean> {
+  const start = whole(box)
+  if (start === goal) return true
+  if (!box.isConnected) return false
+  let taken = 0
+  while (taken < STEPS) {
+    const earlier = whole(box)
+    step(box, false)
+    await until(() => whole(box) !== earlier, PATIENCE)
+    await until(() => whole(box) === goal, 32)
+    const now = whole(box)
+    if (now === goal) return true
+    if (now === earlier) break
+    taken += 1
+    if (now.length < goal.length) break
+  }
+  for (; taken > 0 && whole(box) !== start; taken -= 1) {
+    step(box, true)
+    await until(() => whole(box) === start, 32)
+  }
+  return false
+}
+
+/** The undo of one insertion: refuses when the box was edited since, so that it takes only ours. */
+export function undoing(box: HTMLElement, goal: string): () => Promise<boolean> {
+  const after = whole(box)
+  return async () => {
+    if (!box.isConnected || whole(box) !== after) return false
+    await focus(box, neighbourhood(box))
+    return undoTo(box, goal)
+  }
+}
