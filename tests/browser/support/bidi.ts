@@ -1,0 +1,97 @@
+import type { Browser, Page } from 'puppeteer-core'
+
+/** The part of WebDriver BiDi that Puppeteer has no word for. */
+export interface Bidi {
+  send<T>(method: string, params: Record<string, unknown>): Promise<T>
+}
+
+interface Connected {
+  connection: {
+    send(method: string, params: Record<string, unknown>): Promise<{ result: unknown }>
+  }
+}
+
+/** Puppeteer's own connection to Firefox. */
+export function bidiOf(browser: Browser): Bidi {
+  const { connection } = browser as unknown as Connected
+  return {
+    async send<T>(method: string, params: Record<string, unknown>): Promise<T> {
+      return (await connection.send(method, params)).result as T
+    },
+  }
+}
+
+/** The id of a page's browsing context. */
+export function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id
+}
+
+interface Evaluated {
+  type: 'success' | 'exception'
+  result?: { value?: unknown }
+  exceptionDetails?: { text: string }
+}
+
+function valueFrom(answer: Evaluated): unknown {
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text ?? 'exception')
+  return answer.result?.value
+}
+
+/** Runs a function of one string in the page, with remote nodes after it; it returns a string. */
+export async function callInPage(
+  bidi: Bidi,
+  context: string,
+  work: string,
+  given: string,
+  nodes: string[],
+): Promise<string> {
+  const answer = await bidi.send<Evaluated>('script.callFunction', {
+    functionDeclaration: work,
+    target: { context },
+    awaitPromise: true,
+    arguments: [
+      { type: 'string', value: given },
+      { type: 'array', value: nodes.map((sharedId) => ({ sharedId })) },
+    ],
+  })
+  return String(valueFrom(answer))
+}
+
+/** Evaluates in the browser's own window, where its internals can be asked. */
+export async function inBrowser(bidi: Bidi, expression: string): Promise<unknown> {
+  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>(
+    'browsingContext.getTree',
+    { 'moz:scope': 'chrome' },
+  )
+  const context = contexts[0]?.context
+  if (!context) throw new Error('Firefox has no window')
+  return valueFrom(
+    await bidi.send<Evaluated>('script.evaluate', {
+      expression,
+      target: { context },
+      awaitPromise: true,
+    }),
+  )
+}
+
+interface Located {
+  sharedId: string
+  value: { shadowRoot?: { sharedId: string } | null }
+}
+
+/** Every shadow root of a page, closed ones included, in document order. */
+export async function shadowRoots(bidi: Bidi, context: string): Promise<string[]> {
+  const roots: string[] = []
+  let from: string[] = []
+  do {
+    const { nodes } = await bidi.send<{ nodes: Located[] }>('browsingContext.locateNodes', {
+      context,
+      locator: { type: 'css', value: '*' },
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+      ...(from.length > 0 ? { startNodes: from.map((sharedId) => ({ sharedId })) } : {}),
+    })
+    from = nodes.flatMap((node) => node.value.shadowRoot?.sharedId ?? [])
+    roots.push(...from)
+  } while (from.length > 0)
+  return roots
+}

@@ -1,0 +1,52 @@
+import type { Browser, browser } from 'wxt/browser'
+
+/** Functions that run in a page of the extension: they may name nothing outside themselves. */
+
+declare const chrome: typeof browser
+
+export function badge(): Promise<string> {
+  return chrome.action.getBadgeText({})
+}
+
+export async function notifications(): Promise<number> {
+  if (!chrome.notifications) return 0
+  return Object.keys(await chrome.notifications.getAll()).length
+}
+
+export async function alarms(): Promise<string[]> {
+  return (await chrome.alarms.getAll()).map((alarm) => alarm.name)
+}
+
+/** Sets an alarm to now, keeping its period. */
+export async function ring(name: string): Promise<void> {
+  const alarm = await chrome.alarms.get(name)
+  const period = alarm?.periodInMinutes
+  await chrome.alarms.create(name, {
+    when: Date.now(),
+    ...(period === undefined ? {} : { periodInMinutes: period }),
+  })
+}
+
+/** Any message starts a stopped background; that it isn't understood doesn't matter. */
+export async function wake(): Promise<void> {
+  await chrome.runtime.sendMessage({ wake: true }).catch(() => {})
+}
+
+export function reload(): void {
+  chrome.runtime.reload()
+}
+
+/** Runs in the background itself. */
+export async function command(name: string): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+  const event = chrome.commands.onCommand as unknown as {
+    dispatch(name: string, tab?: Browser.tabs.Tab): void
+  }
+  event.dispatch(name, tab)
+}
+
+/** The keys of a command, as in `Alt+Shift+R`. */
+export async function shortcut(name: string): Promise<string> {
+  const all = await chrome.commands.getAll()
+  return all.find((one) => one.name === name)?.shortcut ?? ''
+}

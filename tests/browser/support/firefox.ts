@@ -1,0 +1,205 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { ensureBrowser, versionOf } from '../../../scripts/lib/browsers.ts'
+import { bidiOf, contextOf, inBrowser } from './bidi.ts'
+import type { Driver, Tab, Wishes } from './driver.ts'
+import * as inside from './extension-side.ts'
+import { preferences } from './firefox-preferences.ts'
+import { FirefoxTab } from './firefox-tab.ts'
+import { startProxy } from './proxy.ts'
+import { until } from './until.ts'
+
+/** A fixed name for the extension's pages, which Firefox would draw by lot. */
+const UUID = '7a6f9a52-8d11-4a52-9a3b-1b5c2c6f0a11'
+
+class Firefox implements Driver {
+  readonly name = 'firefox'
+  readonly version: string
+  private browser: Browser | undefined
+  private helper: Page | undefined
+  private proxy: Server | undefined
+  private readonly said: string[] = []
+  private readonly addon: string
+  private readonly tabs = new WeakMap<Page, FirefoxTab>()
+  private readonly profile = mkdtempSync(join(tmpdir(), 'vigie-firefox-'))
+  private readonly program = ensureBrowser('firefox')
+
+  constructor(private readonly wishes: Wishes) {
+    this.version = versionOf(this.program)
+    const manifest = JSON.parse(readFileSync(join(wishes.extension, 'manifest.json'), 'utf8'))
+    this.addon = manifest.browser_specific_settings.gecko.id
+  }
+
+  async start(): Promise<void> {
+    const { hosts, visible = false } = this.wishes
+    if (hosts && !this.proxy) this.proxy = await startProxy(hosts)
+    this.browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: this.program,
+      headless: !visible,
+      userDataDir: this.profile,
+      acceptInsecureCerts: true,
+      args: ['-remote-allow-system-access'],
+      defaultViewport: visible ? null : { width: 1280, height: 800 },
+      extraPrefsFirefox: preferences(this.wishes, { [this.addon]: UUID }, this.proxy),
+    })
+    await this.browser.installExtension(this.wishes.extension)
+    await until('the extension to start', () => this.helperTab())
+  }
+
+  private get now(): Browser {
+    if (!this.browser) throw new Error('Firefox is not running')
+    return this.browser
+  }
+
+  private ask(expression: string): Promise<unknown> {
+    return inBrowser(bidiOf(this.now), expression)
+  }
+
+  private address(page: string): string {
+    return `moz-extension://${UUID}/${page}`
+  }
+
+  /** A page of the extension that runs none of its code: where its own API can be asked. */
+  private async helperTab(): Promise<Page> {
+    if (this.helper && !this.helper.isClosed()) return this.helper
+    const page = await this.newPage()
+    try {
+      await this.tab(page).open(this.address('manifest.json'))
+      await until('its API', () => page.evaluate(() => 'browser' in globalThis), 2000)
+    } catch (error) {
+      await page.close()
+      throw error
+    }
+    this.helper = page
+    return page
+  }
+
+  private async newPage(): Promise<Page> {
+    const page = await this.now.newPage()
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.said.push(`${message.location().url} ${message.text()}`)
+    })
+    page.on('pageerror', (error) => this.said.push(String((error as Error).stack ?? error)))
+    return page
+  }
+
+  private tab(page: Page): FirefoxTab {
+    const known = this.tabs.get(page)
+    if (known) return known
+    const tab = new FirefoxTab(page, bidiOf(this.now), (dark) => this.setDark(dark))
+    this.tabs.set(page, tab)
+    return tab
+  }
+
+  private async setDark(dark: boolean): Promise<void> {
+    const value = dark ? 0 : 1
+    await this.ask(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
+    )
+  }
+
+  async open(url: string): Promise<Tab> {
+    const tab = this.tab(await this.newPage())
+    await tab.open(url)
+    return tab
+  }
+
+  room(page: string): Promise<Tab> {
+    return this.open(this.address(page))
+  }
+
+  async opened(url: string | RegExp): Promise<Tab> {
+    const { send } = bidiOf(this.now)
+    return until(`a tab at ${String(url)}`, async () => {
+      const { contexts } = await send<{ contexts: { context: string; url: string }[] }>(
+        'browsingContext.getTree',
+        { maxDepth: 0 },
+      )
+      const at = contexts.find((one) =>
+        typeof url === 'string' ? one.url === url : url.test(one.url),
+      )
+      const page = at && (await this.now.pages()).find((one) => contextOf(one) === at.context)
+      return page && this.tab(page)
+    })
+  }
+
+  /** Errors of pages, and those of the extension's own code, which only Firefox itself hears. */
+  async errors(): Promise<string[]> {
+    const own = await this.ask(`JSON.stringify(Services.console.getMessageArray()
+      .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & 1))
+      .filter((one) => one.sourceName.includes('${UUID}'))
+      .map((one) => one.sourceName + ':' + one.lineNumber + ' ' + one.errorMessage))`)
+    return [...this.said, ...JSON.parse(String(own))]
+  }
+
+  async badge(): Promise<string> {
+    return (await this.helperTab()).evaluate(inside.badge)
+  }
+
+  async notifications(): Promise<number> {
+    return (await this.helperTab()).evaluate(inside.notifications)
+  }
+
+  async alarms(): Promise<string[]> {
+    return (await this.helperTab()).evaluate(inside.alarms)
+  }
+
+  async ring(alarm: string): Promise<void> {
+    await (await this.helperTab()).evaluate(inside.ring, alarm)
+  }
+
+  async command(name: string): Promise<void> {
+    const suggested = await (await this.helperTab()).evaluate(inside.shortcut, name)
+    // The browser's own key element for the command: what pressing its keys would set off.
+    const done = await this.ask(`(() => {
+      const key = [...document.querySelectorAll('keyset[id^="ext-keyset-id-"] key')].find((one) =>
+        ${JSON.stringify(suggested)}.endsWith('+' + (one.getAttribute('key') ?? '')) )
+      key?.doCommand()
+      return Boolean(key)
+    })()`)
+    if (!done) throw new Error(`Firefox has no keys for the command ${name}`)
+  }
+
+  async killKeeper(): Promise<void> {
+    await this.ask(
+      `WebExtensionPolicy.getByID('${this.addon}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+    )
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.helper?.close().catch(() => {})
+    await this.ask(`ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      .AddonManager.getAddonByID('${this.addon}').then((addon) => addon.reload())`)
+    await until('the extension to start again', () => this.helperTab())
+  }
+
+  async restart(how: 'closed' | 'killed' = 'closed'): Promise<void> {
+    if (how === 'killed') {
+      const child = this.now.process()
+      const ended = new Promise((resolve) => child?.once('exit', resolve))
+      child?.kill('SIGKILL')
+      await ended
+    } else {
+      await this.now.close()
+    }
+    this.helper = undefined
+    await this.start()
+  }
+
+  async close(): Promise<void> {
+    await this.browser?.close()
+    this.proxy?.close()
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+/** Starts Firefox on a new profile with the extension loaded. */
+export async function launchFirefox(wishes: Wishes): Promise<Driver> {
+  const browser = new Firefox(wishes)
+  await browser.start()
+  return browser
+}
