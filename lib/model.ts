@@ -171,8 +171,10 @@ export interface Flag {
   ruleId: string
   /** `flagged`: a person should look; `check`: perhaps. Nothing is done by itself. */
   tier: 'flagged' | 'check'
-  /** The part of the text that shows it, when there is one. */
+  /** The part of the text that shows it, when there is one; personal data are masked in it. */
   excerpt?: string
+  /** Key of the sentence that says why, in `lib/locales/…/netiquette.ts`, with what fills it. */
+  why?: { key: string; values?: Record<string, string | number> }
 }
 
 /** What a text says about satisfaction, with the words that counted. */
@@ -181,6 +183,8 @@ export interface ToneVerdict {
   /** 0 to 1. */
   confidence: number
   words: { word: string; score: number }[]
+  /** True when a person gave this verdict in place of the machine's. */
+  corrected?: true
 }
 
 /** A post as a reader found it on a page, or a source in an answer. */

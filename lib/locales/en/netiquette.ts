@@ -1,0 +1,43 @@
+import type { netiquette as fr } from '../fr/netiquette.ts'
+import type { Like } from '../words.ts'
+
+export const netiquette: Like<typeof fr> = {
+  'flag.shouting': 'Shouting',
+  'flag.flood': 'Flood',
+  'flag.repeat': 'Repeated post',
+  'flag.insult': 'Insult',
+  'flag.spam': 'Spam',
+  'flag.personal-data': 'Personal data',
+  'flag.threat': 'Danger',
+  'flag.textspeak': 'Text-speak',
+  flagged: 'flagged',
+  check: 'to check',
+  shouting: '{share}% capitals',
+  floodSigns: 'Letters, signs or words repeated over and over',
+  floodSeries: '{count} posts in a row within ten minutes',
+  repeatOwn: {
+    one: 'Already posted by the same person',
+    other: 'Already posted {count} times by the same person',
+  },
+  repeatOther: {
+    one: 'Nearly the same post above',
+    other: 'Nearly the same post, {count} times above',
+  },
+  insultListed: 'Word from the list of insults',
+  insultAimed: 'Coarse word aimed at somebody',
+  insultBlocked: 'Word that this space refuses',
+  insultModel: 'Insulting tone, no listed word',
+  insultMild: 'Coarse word, aggressive tone',
+  spamLink: 'Hidden or doubtful link',
+  spamLinks: 'Many links',
+  spamCall: 'Call to follow, click or pay',
+  mail: 'Mail address',
+  phone: 'Telephone number',
+  address: 'Postal address',
+  iban: 'Bank account (IBAN)',
+  card: 'Payment card',
+  nir: 'French social security number',
+  threat: 'Threat: read it now',
+  distress: 'Somebody may be in danger: read it now',
+  textspeak: { one: '{count} shortened word', other: '{count} shortened words' },
+}

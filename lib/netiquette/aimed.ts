@@ -1,0 +1,34 @@
+import type { Word } from './words.ts'
+
+/** Words that, just before a coarse word, aim it at the reader or at somebody. */
+const BEFORE = new Set(
+  `espece bande sale sales gros grosse pauvre pauvres petit petite vieux vieille sombre gros vrai vraie parfait tas
+  t tu toi vous es etes bunch you you're youre ur u fucking bloody stupid lying ugly dirty damn such total absolute complete`.split(
+    /\s+/,
+  ),
+)
+/** Words that may stand between the two. */
+const BETWEEN = new Set(
+  `es etes est vraiment qu que un une de des d bien trop tellement tres si le la les gros grosse vrai vraie pur pure beau belle
+  sacre sacree are a an the such so really just truly fucking of total complete absolute bunch`.split(
+    /\s+/,
+  ),
+)
+/** Words that deny: "tu n'es pas idiot". */
+const DENIED = new Set(
+  "pas jamais aucun aucune sans ni not no never isn't aren't ain't without".split(' '),
+)
+const REACH = 4
+
+const reads = (word: Word | undefined) => word?.readings[0] ?? ''
+
+/** Whether the word at `index` is said of somebody addressed: "t'es vraiment un …", "you …". */
+export function isAimed(words: readonly Word[], index: number): boolean {
+  for (let back = 1; back <= REACH; back++) {
+    const word = reads(words[index - back])
+    if (DENIED.has(word)) return false
+    if (BEFORE.has(word)) return true
+    if (!BETWEEN.has(word)) return false
+  }
+  return false
+}

@@ -1,0 +1,41 @@
+import type { Finding } from './finding.ts'
+
+const MAIL =
+  /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,63}@(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,4}[a-z]{2,24}(?![\p{L}\d])/giu
+/** Mail written to escape a machine: `jean (at) mail point fr`. */
+const SPELT_MAIL =
+  /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{1,63}\s?(?:[([{]\s?(?:at|a|à|arobase|@)\s?[)\]}]|\s(?:arobase|arobas)\s)\s?[\p{L}\d-]{2,63}\s?(?:\.|[([{]\s?(?:dot|point|\.)\s?[)\]}]|\s(?:dot|point)\s)\s?[a-z]{2,10}(?![\p{L}\d])/giu
+/** Mailboxes of an organisation. */
+const OFFICE =
+  /^(?:contact|info|infos|hello|bonjour|support|help|aide|service|services|sav|accueil|presse|press|admin|webmaster|office|sales|team|equipe|noreply|no-reply|newsletter|jobs|recrutement|abuse|privacy|dpo|rgpd|legal|marketing|communication|redaction|billing|moderation|commande|commandes)(?:[._-][a-z]+)?@/i
+
+const STREET_FR =
+  '(?:rue|r\\.|avenue|av\\.?|ave\\.?|boulevard|bd\\.?|bld\\.?|blvd\\.?|place|pl\\.|chemin|ch\\.|impasse|imp\\.|allées?|all\\.|route|rte\\.?|quai|cours|square|passage|ruelle|sentier|voie|esplanade|faubourg|fg|lotissement|résidence|residence|hameau|villa|cité|clos|montée|côte|venelle|traverse)'
+const FRENCH = new RegExp(
+  `(?<![\\p{L}\\d])\\d{1,4}\\s?(?:bis|ter|quater|[a-d](?=[\\s,]))?\\s?,?\\s${STREET_FR}\\s[\\p{L}\\d'’.\\- ]{2,60}?(?:(?:,|\\s|-|\\n){1,4}(?:F-|FR-|CH-|B-|L-)?(?<code>\\d{4,5})(?:\\s|-){1,2}\\p{Lu}[\\p{L}'’-]{1,40}|(?=[,.;!?\\n]|$))`,
+  'giu',
+)
+const STREET_EN =
+  '(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Close|Crescent|Terrace|Square|Sq|Highway|Hwy|Parkway|Pkwy|Gardens|Grove|Row|Mews)'
+const ENGLISH = new RegExp(
+  `(?<![\\p{L}\\d])\\d{1,5}[A-Za-z]?,?\\s(?:(?:North|South|East|West|N|S|E|W|NE|NW|SE|SW)\\.?\\s)?(?:\\p{Lu}[\\p{L}'’-]{1,30}\\s|\\d{1,3}(?:st|nd|rd|th)\\s){1,3}${STREET_EN}\\b\\.?(?<rest>[^\\n!?]{0,60})`,
+  'gu',
+)
+const ENGLISH_CODE = /\b[A-Z]{2},?\s\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/
+
+/** Mail and postal addresses of a text. */
+export function* addressesIn(text: string): Generator<Finding> {
+  for (const [found] of text.matchAll(MAIL)) {
+    yield { kind: 'mail', found, sure: !OFFICE.test(found) }
+  }
+  for (const [found] of text.matchAll(SPELT_MAIL)) yield { kind: 'mail', found, sure: true }
+  for (const match of text.matchAll(FRENCH)) {
+    yield { kind: 'address', found: match[0], sure: match.groups?.code !== undefined }
+  }
+  for (const match of text.matchAll(ENGLISH)) {
+    const code = ENGLISH_CODE.exec(match.groups?.rest ?? '')
+    const street = match[0].slice(0, match[0].length - (match.groups?.rest ?? '').length)
+    const found = code ? match[0].slice(0, street.length + code.index + code[0].length) : street
+    yield { kind: 'address', found, sure: code !== null }
+  }
+}

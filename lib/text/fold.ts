@@ -1,0 +1,31 @@
+const LIGATURES: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+}
+
+/**
+ * Characters that show nothing: zero-width blanks, soft hyphens, direction marks, variation
+ * selectors, tags. They are used to cut a word in two for a machine and not for a reader.
+ */
+export const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
+
+/**
+ * The form under which two spellings are the same word: lower case, without accents, ligatures
+ * opened, apostrophes and blanks made plain, invisible characters gone. The length may change.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(INVISIBLE, '')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[œæßøłđı]/g, (letter) => LIGATURES[letter] ?? letter)
+    .replace(/[’‘ʼ`´′＇]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,3 @@
+export { fold } from './fold.ts'
+export { languageOf } from './language.ts'
+export { SURE, toneKey, toneOf, type Verdict } from './tone.ts'

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { netiquette as en } from '@/lib/locales/en/netiquette.ts'
+import { netiquette as fr } from '@/lib/locales/fr/netiquette.ts'
+import { words } from '@/lib/locales/words.ts'
+import type { Post } from '@/lib/model.ts'
+import { type Context, flagsOf } from '@/lib/netiquette/index.ts'
+
+const post = (text: string, more: Partial<Post> = {}): Post => ({
+  id: '1',
+  kind: 'post',
+  text,
+  ...more,
+})
+const ids = (text: string, context?: Context) =>
+  flagsOf(post(text), context).map((flag) => `${flag.id}:${flag.tier}`)
+
+describe('flags', () => {
+  it.each([
+    ['JE VEUX PARLER À UN RESPONSABLE MAINTENANT', 'shouting:flagged'],
+    ['why is this STILL broken nooooooooooooooooo', 'flood:flagged'],
+    ['Tu es vraiment un c.o.n.n.a.r.d', 'insult:flagged'],
+    ['quel соnnаrd', 'insult:flagged'],
+    ['quel con\u200bnard', 'insult:flagged'],
+    ['what a b1tch', 'insult:flagged'],
+    ['espèce d’idiot', 'insult:flagged'],
+    ['Écris à jean.dupont@example.fr', 'personal-data:flagged'],
+    ['Appelle-moi au 06 12 34 56 79', 'personal-data:flagged'],
+    ['Mon IBAN : FR14 2004 1010 0505 0001 3M02 606', 'personal-data:flagged'],
+    ['Carte 4539 1488 0343 6467', 'personal-data:flagged'],
+    ['je vais te tuer', 'threat:flagged'],
+    ['J’ai envie de mourir', 'threat:flagged'],
+    ['Check out my channel http://bit.ly/x', 'spam:flagged'],
+    ['slt c koi ct pk tu rep pa stp jsp', 'textspeak:flagged'],
+  ])('%s → %s', (text, flag) => {
+    expect(ids(text)).toContain(flag)
+  })
+
+  it.each([
+    'Bonjour, la mise à jour de 2024 corrige le bug 4512, merci à l’équipe !',
+    'La SNCF et la RATP ont signé avec EDF.',
+    'Rendez-vous le 06/12/2024 à 10:30, salle 204.',
+    'Thanks a lot, this works great on iOS 17.2.1 (build 4539148803436460).',
+    'Je suis mort de rire',
+    '😂😂😂',
+    '',
+  ])('leaves alone: %s', (text) => {
+    expect(ids(text)).toEqual([])
+  })
+
+  it('masks the datum that it shows', () => {
+    const [flag] = flagsOf(post('jean.dupont@example.fr'))
+    expect(flag?.excerpt).not.toContain('dupont')
+  })
+
+  it('obeys the lists of the space', () => {
+    expect(ids('Quel abruti', { allow: ['abruti'] })).toEqual([])
+    expect(ids('Va chez Concurrent', { block: ['concurrent'] })).toEqual(['insult:flagged'])
+  })
+
+  it('sees a message repeated by its author, and a series', () => {
+    const author = {
+      platform: 'x',
+      host: 'x',
+      name: 'A',
+      strength: 'id' as const,
+      keys: ['x:x:#1'],
+    }
+    const text = 'Venez tous voir la nouvelle version de mon logiciel préféré'
+    const others = [1, 2, 3].map((n) => post(text, { id: `o${n}`, at: n * 1000, author }))
+    const flags = flagsOf(post(text, { at: 5000, author }), { others })
+    expect(flags.map((flag) => flag.id)).toEqual(['flood', 'repeat'])
+  })
+
+  it('has a sentence in both languages for every flag and reason', () => {
+    for (const language of ['fr', 'en'] as const) {
+      const say = words({ fr, en }, language)
+      for (const flag of flagsOf(post('CONNARD SALE CONNARD appelle 06 12 34 56 79'))) {
+        expect(say(`flag.${flag.id}` as keyof typeof fr)).not.toBe('')
+        expect(say(flag.why?.key as keyof typeof fr, flag.why?.values)).not.toContain('{')
+      }
+    }
+  })
+})
