@@ -20,7 +20,15 @@ function listsFor(language: string): Lists {
   const known = made.get(language)
   if (known) return known
   const strong = [STRONG_FR, STRONG_EN, OTHER[language] ?? ''].join(' ')
-  const mild = language === 'fr' ? MILD_FR : language === 'en' ? MILD_EN : ''
+  // A text too short for its language to be told may be in either.
+  const mild =
+    language === 'fr'
+      ? MILD_FR
+      : language === 'en'
+        ? MILD_EN
+        : language === 'und'
+          ? MILD_FR + MILD_EN
+          : ''
   const lists = { strong: wordList(strong), mild: wordList(mild) }
   made.set(language, lists)
   return lists
