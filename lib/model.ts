@@ -156,9 +156,18 @@ export interface Reply {
   /** Flags of `lib/netiquette` that this reply answers. */
   flags: string[]
   title: Record<ReplyLanguage, string>
-  /** At least one variant per language; shipped ones have three. */
+  /**
+   * At least one variant per language; shipped ones have three. `{name}` is filled, `{name|fallback}`
+   * too; in French `[vous|tu]` keeps the side of the space's address form.
+   */
   variants: Record<ReplyLanguage, string[]>
   fields?: Field[]
+  /** It serves while this many reminders under its rule still count for the member. */
+  earlier?: { from?: number; to?: number }
+  /** It serves a first post, or somebody who posts often. */
+  moment?: 'newcomer' | 'regular'
+  /** Too long for networks of short posts (280 characters on X). */
+  long?: boolean
   disabled?: boolean
 }
 export interface StoredReply extends Reply, Stamped {

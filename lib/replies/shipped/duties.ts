@@ -1,0 +1,129 @@
+import type { Field } from '../../model.ts'
+import { group } from './define.ts'
+
+const text = (name: string): Field => ({ name, kind: 'text', required: true })
+const choice = (name: string, choices: string[]): Field => ({
+  name,
+  kind: 'choice',
+  choices,
+  required: true,
+})
+
+/**
+ * Answers whose content is laid down by law: the statement of reasons (Regulation (EU) 2022/2065, art. 17), the
+ * receipt of a notice (same, art. 16) and the information of a person whose data was not collected
+ * from them (GDPR, art. 14). Their missing fields block insertion.
+ */
+export const duties = group('duties', [
+  {
+    id: 'statement-of-reasons',
+    rule: 'law',
+    tone: 'legal',
+    long: true,
+    title: ['Motivation de décision', 'Statement of reasons'],
+    fields: [
+      choice('mesure', ['retiré', 'masqué', 'déréférencé', 'suspendu avec le compte']),
+      choice('measure', ['removed', 'hidden', 'demoted', 'suspended together with the account']),
+      choice('origine', ["d'un signalement", 'de notre propre initiative']),
+      choice('origin', ['of a notice we received', 'of our own initiative']),
+      choice('moyens', [
+        'Elle a été prise par une personne, sans moyen automatisé.',
+        'Un outil de repérage a attiré notre attention ; une personne a décidé.',
+      ]),
+      choice('means', [
+        'It was taken by a person, without automated means.',
+        'A detection tool drew our attention; a person decided.',
+      ]),
+      text('portée'),
+      text('scope'),
+      text('faits'),
+      text('facts'),
+      text('fondement'),
+      text('ground'),
+      { name: 'appeal', kind: 'text', required: true },
+      { name: 'link', kind: 'text', required: true },
+      { name: 'date', kind: 'date', required: true },
+    ],
+    fr: [
+      "Bonjour {name|},\n\nLe {date}, [votre|ton] contenu {link} a été {mesure} ({portée}).\n\nFaits : {faits}\nFondement : {fondement}\n\nCette décision fait suite à l'examen {origine}. {moyens}\n\n[Vous pouvez|Tu peux] la contester : {appeal} [Vous pouvez|Tu peux] aussi saisir un organe de règlement extrajudiciaire des litiges certifié, ou un tribunal.\n\n{moderator|La modération}",
+      'Bonjour {name|},\n\nNous [vous|te] devons une explication. [Votre|Ton] contenu {link} a été {mesure} le {date} ({portée}), pour la raison suivante : {faits}\n\nRègle ou loi appliquée : {fondement}\nOrigine : la décision résulte {origine}. {moyens}\n\nDésaccord ? {appeal} Un organe de règlement extrajudiciaire certifié et les tribunaux [vous|te] restent ouverts.\n\nBien à [vous|toi],\n{moderator|La modération}',
+      "Exposé des motifs, {date}\n\nContenu : {link}\nMesure : {mesure} ({portée})\nFaits et circonstances : {faits}\nFondement : {fondement}\nOrigine de la décision : elle résulte {origine}. {moyens}\nRecours : {appeal} À défaut d'accord, [vous pouvez|tu peux] saisir un organe de règlement extrajudiciaire des litiges certifié ou le tribunal compétent.\n\n{moderator|La modération}",
+    ],
+    en: [
+      'Hello {name|},\n\nOn {date}, your content {link} was {measure} ({scope}).\n\nFacts: {facts}\nGround: {ground}\n\nThe decision came {origin}. {means}\n\nYou may contest it: {appeal} You may also turn to a certified out-of-court dispute settlement body, or to a court.\n\n{moderator|The moderation team}',
+      'Hello {name|},\n\nWe owe you an explanation. Your content {link} was {measure} on {date} ({scope}), for the following reason: {facts}\n\nRule or law applied: {ground}\nOrigin: the decision came {origin}. {means}\n\nDo you disagree? {appeal} A certified out-of-court dispute settlement body and the courts remain open to you.\n\nKind regards,\n{moderator|The moderation team}',
+      'Statement of reasons, {date}\n\nContent: {link}\nMeasure: {measure} ({scope})\nFacts and circumstances: {facts}\nGround: {ground}\nOrigin of the decision: it came {origin}. {means}\nRedress: {appeal} Failing agreement, you may turn to a certified out-of-court dispute settlement body or to the competent court.\n\n{moderator|The moderation team}',
+    ],
+  },
+  {
+    id: 'notice-receipt',
+    rule: 'law',
+    tone: 'legal',
+    long: true,
+    title: ['Accusé de réception de signalement', 'Notice received'],
+    fields: [
+      { name: 'ref', kind: 'text', required: true },
+      { name: 'date', kind: 'date', required: true },
+      { name: 'link', kind: 'text', required: true },
+      { name: 'delay', kind: 'text', required: true },
+    ],
+    fr: [
+      "Bonjour {name|},\n\nNous avons bien reçu, le {date}, [votre|ton] signalement concernant {link}, sous la référence {ref}.\n\nUne personne va l'examiner, et [vous recevrez|tu recevras] notre décision, avec les voies de recours, sous {delay}.\n\nMerci de [votre|ta] vigilance,\n{moderator|La modération}",
+      "Bonjour {name|},\n\nMerci d'avoir pris le temps de nous alerter. [Votre|Ton] signalement du {date} porte la référence {ref} ; il vise {link}.\n\nNous l'étudions avec soin et sans parti pris, et [vous|te] répondrons sous {delay} en précisant les recours possibles.\n\n{moderator|La modération}",
+      "Accusé de réception, référence {ref}\n\nLe signalement relatif à {link} nous est parvenu le {date}. Il sera examiné par une personne de l'équipe. La décision et les recours ouverts [vous|te] seront communiqués sous {delay}.\n\n{moderator|La modération}",
+    ],
+    en: [
+      'Hello {name|},\n\nOn {date} we received your notice about {link}, under reference {ref}.\n\nA person will examine it, and you will receive our decision, with the means of redress, within {delay}.\n\nThank you for your vigilance,\n{moderator|The moderation team}',
+      'Hello {name|},\n\nThank you for taking the time to alert us. Your notice of {date} has reference {ref}; it concerns {link}.\n\nWe are looking into it carefully and impartially, and will answer within {delay}, stating the possible means of redress.\n\n{moderator|The moderation team}',
+      'Receipt of notice, reference {ref}\n\nThe notice about {link} reached us on {date}. It will be examined by a member of the team. You will be told the decision and the redress available within {delay}.\n\n{moderator|The moderation team}',
+    ],
+  },
+  {
+    id: 'influencer-contact',
+    rule: 'privacy',
+    tone: 'neutral',
+    long: true,
+    title: ['Premier contact avec une personne influente', 'Influencer, first contact'],
+    fields: [
+      { name: 'organisation', kind: 'text', required: true },
+      text('contact'),
+      text('objet'),
+      text('purpose'),
+      { name: 'durée', kind: 'text', fallback: '36 mois' },
+      { name: 'period', kind: 'text', fallback: '36 months' },
+    ],
+    fr: [
+      "Bonjour {name|},\n\nJ'anime la communauté de {organisation}, et [vos|tes] publications ont retenu notre attention. J'aimerais échanger avec [vous|toi] au sujet de ceci : {objet}\n\nPar transparence : nous gardons [votre|ton] nom de compte, le lien vers [vos|tes] publications publiques et nos échanges, au titre de notre intérêt légitime, {durée|36 mois} au plus. [Vous pouvez|Tu peux] y accéder, les faire corriger ou effacer, ou [vous y|t'y] opposer : {contact}. [Vous pouvez|Tu peux] aussi saisir la CNIL.\n\nBien à [vous|toi],\n{moderator|L'équipe}",
+      "Bonjour {name|},\n\nUn mot de {organisation} : nous [vous lisons|te lisons] avec intérêt et souhaiterions [vous|te] proposer ceci : {objet}\n\n[Vous avez|Tu as] le droit de savoir que nous conservons des notes de travail (compte public, liens, échanges) pendant {durée|36 mois} au plus, pour gérer cette relation, sur la base de notre intérêt légitime. Pour les consulter, les corriger, les effacer ou [vous|t'] y opposer : {contact}. La CNIL peut recevoir une réclamation.\n\nÀ bientôt,\n{moderator|L'équipe}",
+      "{name|Bonjour}, merci pour ce que [vous publiez|tu publies] : cela compte pour la communauté de {organisation}. [Accepteriez-vous|Accepterais-tu] d'en parler ? Voici notre idée : {objet}\n\nInformation sur [vos|tes] données : compte public, liens et échanges sont conservés {durée|36 mois} au plus pour suivre cette relation (intérêt légitime). Accès, rectification, effacement, opposition : {contact}. Réclamation possible auprès de la CNIL.\n\n{moderator|L'équipe}",
+    ],
+    en: [
+      'Hello {name|},\n\nI look after the community of {organisation}, and your publications caught our attention. I would like to talk with you about this: {purpose}\n\nTo be open about it: we keep your account name, links to your public posts and our exchanges, on the basis of our legitimate interest, for {period|36 months} at most. You may access them, have them corrected or erased, or object: {contact}. You may also complain to your data protection authority.\n\nKind regards,\n{moderator|The team}',
+      'Hello {name|},\n\nA word from {organisation}: we read you with interest and would like to suggest this: {purpose}\n\nYou have the right to know that we keep working notes (public account, links, exchanges) for {period|36 months} at most, to manage this relation, on the basis of our legitimate interest. To see, correct or erase them, or to object: {contact}. Your data protection authority can receive a complaint.\n\nTalk soon,\n{moderator|The team}',
+      '{name|Hello}, thank you for what you publish: it matters to the community of {organisation}. Would you agree to talk about it? Here is our idea: {purpose}\n\nAbout your data: public account, links and exchanges are kept for {period|36 months} at most to follow this relation (legitimate interest). Access, correction, erasure, objection: {contact}. A complaint may be lodged with your data protection authority.\n\n{moderator|The team}',
+    ],
+  },
+  {
+    id: 'appeal',
+    rule: 'charter',
+    tone: 'neutral',
+    long: true,
+    title: ['Réponse à un recours', 'Answer to an appeal'],
+    fields: [
+      choice('décision', ['maintenue', 'annulée', 'allégée']),
+      choice('decision', ['upheld', 'reversed', 'reduced']),
+      text('motif'),
+      text('reason'),
+    ],
+    fr: [
+      "Bonjour {name|},\n\n[Votre|Ton] recours a été relu par une personne qui n'avait pas pris part à la décision. Celle-ci est {décision}, pour le motif suivant : {motif}\n\nMerci d'avoir pris le temps de nous exposer [votre|ton] point de vue.\n{moderator|La modération}",
+      "Bonjour {name|},\n\nNous avons repris [votre|ton] dossier depuis le début. La décision est {décision} : {motif}\n\nSi un élément nous a échappé, [vous pouvez|tu peux] encore nous l'adresser.\n{moderator|La modération}",
+      '{name|Bonjour}, merci pour [votre|ton] message. Après réexamen, la décision est {décision}. Voici pourquoi : {motif}\n\nNous restons à [votre|ta] disposition pour en parler.\n{moderator|La modération}',
+    ],
+    en: [
+      'Hello {name|},\n\nYour appeal was reviewed by someone who took no part in the decision. The decision is {decision}, for this reason: {reason}\n\nThank you for taking the time to explain your point of view.\n{moderator|The moderation team}',
+      'Hello {name|},\n\nWe went through your case again from the beginning. The decision is {decision}: {reason}\n\nIf anything escaped us, you can still send it to us.\n{moderator|The moderation team}',
+      '{name|Hello}, thank you for your message. After review, the decision is {decision}. Here is why: {reason}\n\nWe remain available to talk about it.\n{moderator|The moderation team}',
+    ],
+  },
+])
