@@ -7,6 +7,13 @@ const COLOURS = ['blue', 'green', 'amber', 'red', 'violet', 'teal', 'grey', 'pin
 const Colour = v.picklist(COLOURS)
 const Word = (most: number) => v.pipe(typed(most), v.trim(), v.minLength(1))
 
+/** A match pattern of one host, or of a host and all below it, or of every site. */
+export const MatchPattern = v.pipe(
+  v.string(),
+  v.maxLength(300),
+  v.regex(/^\*:\/\/(\*|(\*\.)?[\p{L}\p{N}.-]+)\/\*$/u),
+)
+
 export const TagInput = v.object({
   id: v.exactOptional(Id),
   name: Word(40),

@@ -15,7 +15,8 @@ export type Handlers = {
 export function askerOf(sender: Browser.runtime.MessageSender): Asker | undefined {
   if (sender.id !== browser.runtime.id || sender.url === undefined) return undefined
   const at = {
-    url: sender.url,
+    // A srcdoc or blank frame has its parent's origin and no address of its own.
+    url: /^https?:/.test(sender.url) ? sender.url : (sender.origin ?? sender.url),
     ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
     ...(sender.frameId === undefined ? {} : { frameId: sender.frameId }),
   }
@@ -25,13 +26,18 @@ export function askerOf(sender: Browser.runtime.MessageSender): Asker | undefine
 
 /** Checks the gate, parses, runs the handler, and turns what it throws into an envelope. */
 export async function answer(
-  handlers: Handlers,
+  handlers: Partial<Handlers>,
   message: { ask: string; input?: unknown },
   asker: Asker | undefined,
 ): Promise<Envelope> {
   const name = message.ask as MessageName
   const line = Object.hasOwn(protocol, name) ? protocol[name] : undefined
-  if (line === undefined || asker === undefined || !line.from.includes(asker.tier)) {
+  if (
+    line === undefined ||
+    handlers[name] === undefined ||
+    asker === undefined ||
+    !line.from.includes(asker.tier)
+  ) {
     return { error: { key: 'refused', detail: String(message.ask).slice(0, 60) } }
   }
   try {
@@ -48,7 +54,7 @@ export async function answer(
 }
 
 /** Answers every message of the protocol from now on. Call it synchronously at start. */
-export function listen(handlers: Handlers): void {
+export function listen(handlers: Partial<Handlers>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (typeof (message as { ask?: unknown } | null)?.ask !== 'string') return
     void answer(handlers, message as { ask: string }, askerOf(sender)).then(respond)

@@ -46,6 +46,8 @@ export type ErrorKey =
   | 'blocked'
   /** the database cannot be opened or is damaged */
   | 'broken'
+  /** a file can't be imported; the detail is a key of the `transfer` table */
+  | 'import'
   /** what was acted on is no longer there */
   | 'gone'
   /** the browser hasn't granted what this needs */

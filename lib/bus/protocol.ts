@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { AuthorSchema, clipped, few, Id, PostSchema, typed } from '../parse.ts'
 import {
   AlertInput,
+  MatchPattern,
   MentionStateInput,
   ReplyInput,
   SettingsInput,
@@ -16,7 +17,7 @@ import type {
   ImportOutcome,
   PaletteView,
   PostsView,
-  TabHealth,
+  SiteState,
 } from './views.ts'
 
 const nothing = v.object({})
@@ -103,8 +104,12 @@ export const protocol = {
   'mention.state': from('own')(MentionStateInput).answers<null>(),
 
   // Sites and data.
-  'sites.sync': from('own')(nothing).answers<null>(),
-  'tab.health': from('own')(v.object({ tabId: v.number() })).answers<TabHealth | null>(),
+  'site.set': from('own')(
+    v.object({ patterns: few(MatchPattern, 50), on: v.boolean(), tabId: v.exactOptional(count) }),
+  ).answers<null>(),
+  'site.state': from('own')(
+    v.object({ url: clipped(4096), tabId: v.exactOptional(count) }),
+  ).answers<SiteState>(),
   'data.import': from('own')(
     v.object({ text: v.string(), tryOnly: v.exactOptional(v.boolean()) }),
   ).answers<ImportOutcome>(),

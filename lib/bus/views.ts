@@ -116,6 +116,16 @@ export interface TabHealth {
   gaveUp: boolean
 }
 
+/** What the popup says of the page at hand. */
+export interface SiteState {
+  /** `off`: never switched on, or its permission was taken back; `none`: not a web page. */
+  state: 'on' | 'off' | 'paused' | 'none'
+  /** The pattern to ask the browser for, and the name to show. */
+  pattern?: string
+  host?: string
+  health?: TabHealth
+}
+
 /** What an import did, or would do when it is only tried. */
 export interface ImportOutcome {
   added: Record<string, number>

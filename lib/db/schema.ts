@@ -35,7 +35,13 @@ export interface Schema extends DBSchema {
   mentions: {
     key: string
     value: Mention
-    indexes: { key: string; stateAt: [string, number]; at: number; foundAt: number }
+    indexes: {
+      key: string
+      stateAt: [string, number]
+      at: number
+      foundAt: number
+      authorKeys: string
+    }
   }
 }
 export type StoreName = StoreNames<Schema>

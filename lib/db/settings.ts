@@ -34,11 +34,14 @@ export async function readSettings(): Promise<Settings> {
   return validSettings(await (await database()).get('meta', 'settings'))
 }
 
+/** A change of some settings; those left out or undefined stay as they are. */
+export type SettingsChange = { [K in keyof Settings]?: Settings[K] | undefined }
+
 /** Changes the named settings and leaves the others. */
-export async function saveSettings(change: Partial<Settings>): Promise<void> {
+export async function saveSettings(change: SettingsChange): Promise<void> {
   await write(['meta'], async ({ tx }) => {
     const meta = tx.objectStore('meta')
     const stored = validSettings(await meta.get('settings'))
-    await meta.put({ ...stored, ...change }, 'settings')
+    await meta.put(validSettings({ ...stored, ...change }), 'settings')
   })
 }

@@ -20,4 +20,5 @@ export const migration0001: Migration = (db) => {
   mentions.createIndex('stateAt', ['state', 'at'])
   mentions.createIndex('at', 'at')
   mentions.createIndex('foundAt', 'foundAt')
+  mentions.createIndex('authorKeys', 'author.keys', { multiEntry: true })
 }

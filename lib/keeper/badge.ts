@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser'
+import { countMentions } from '../db/mentions.ts'
+import { DEFAULTS } from '../db/settings.ts'
+import { context, languageOfSettings, speech } from './context.ts'
+
+const ACCENT = '#2f5bd0'
+const ALARM = '#b42318'
+
+/**
+ * Draws the badge from the database: the number of new mentions, nothing at 0, an exclamation mark
+ * when the database can't be read. Derived each time, so that it is never stale.
+ */
+export async function drawBadge(): Promise<void> {
+  try {
+    const [{ settings, say }, count] = await Promise.all([context(), countMentions('new')])
+    const text = count === 0 ? '' : count > 999 ? '999+' : String(count)
+    const title = settings.paused
+      ? say.keeper('badgePaused')
+      : count === 0
+        ? say.keeper('badgeNone')
+        : say.keeper('badgeTitle', { count })
+    await show(text, title, ACCENT)
+  } catch {
+    await show('!', speech(languageOfSettings(DEFAULTS)).keeper('badgeBroken'), ALARM)
+  }
+}
+
+async function show(text: string, title: string, colour: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: colour })
+  await browser.action.setBadgeTextColor({ color: '#ffffff' })
+  await browser.action.setBadgeText({ text })
+  await browser.action.setTitle({ title })
+}

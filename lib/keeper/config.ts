@@ -1,0 +1,58 @@
+import type { Handlers } from '../bus/listen.ts'
+import { BusError } from '../bus/message.ts'
+import { removeOne, saveOne } from '../db/config.ts'
+import { saveSettings } from '../db/settings.ts'
+import { ImportError, importRecords, readExport } from '../privacy/transfer.ts'
+import { drawBadge } from './badge.ts'
+import { drawMenu } from './menu.ts'
+import { refreshPages } from './pages.ts'
+import { startReaders } from './sites.ts'
+
+/** Handlers of what she configures. */
+export const config: Pick<
+  Handlers,
+  'tag.save' | 'tag.remove' | 'reply.save' | 'reply.restore' | 'settings.save' | 'data.import'
+> = {
+  async 'tag.save'({ id, ...tag }) {
+    const saved = await saveOne('tags', id, () => tag)
+    await refreshPages()
+    return { id: saved }
+  },
+
+  async 'tag.remove'({ id }) {
+    await removeOne('tags', id)
+    await refreshPages()
+    return null
+  },
+
+  async 'reply.save'({ id, ...reply }) {
+    return {
+      id: await saveOne('replies', id, (old) => ({ order: old?.order ?? Date.now(), ...reply })),
+    }
+  },
+
+  // A shipped reply comes back as it was; one of her own goes.
+  async 'reply.restore'({ id }) {
+    await removeOne('replies', id)
+    return null
+  },
+
+  async 'settings.save'(change) {
+    await saveSettings(change)
+    await Promise.all([drawBadge(), drawMenu(), refreshPages()])
+    if (change.paused === false) await startReaders()
+    return null
+  },
+
+  async 'data.import'({ text, tryOnly }) {
+    try {
+      const file = readExport(text)
+      const count = await importRecords(file, tryOnly === true)
+      if (tryOnly !== true) await Promise.all([drawBadge(), refreshPages()])
+      return { ...count, refused: file.refused }
+    } catch (error) {
+      if (error instanceof ImportError) throw new BusError('import', error.key)
+      throw error
+    }
+  },
+}

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser'
+import { listen } from '../bus/listen.ts'
+import { onChange } from '../db/changes.ts'
+import { drawBadge } from './badge.ts'
+import { card } from './card.ts'
+import { config } from './config.ts'
+import { members } from './members.ts'
+import { commandPressed, drawMenu, menuClicked } from './menu.ts'
+import { page } from './page.ts'
+import { forgetTab, registerReader, sites, sitesChanged, startReaders } from './sites.ts'
+
+/**
+ * Starts the keeper. Every listener is registered synchronously here: an event that wakes a killed
+ * worker is only delivered to listeners that exist at the end of its first turn.
+ */
+export function startKeeper(): void {
+  listen({ ...page, ...card, ...members, ...config, ...sites })
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void drawMenu()
+    // An update ends the readers in open pages; this starts new ones.
+    void registerReader().then(() => startReaders())
+    if (reason === 'install')
+      void browser.tabs.create({ url: `${browser.runtime.getURL('/')}welcome.html` })
+  })
+  browser.runtime.onStartup.addListener(() => {
+    void drawBadge()
+    void registerReader()
+  })
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
+    void menuClicked(menuItemId, tab?.id, frameId)
+  })
+  browser.commands.onCommand.addListener((command, tab) => {
+    void commandPressed(command, tab?.id)
+  })
+  browser.permissions.onAdded.addListener(() => void sitesChanged())
+  browser.permissions.onRemoved.addListener(() => void sitesChanged())
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
+
+  // Another context of ours wrote mentions: the badge follows.
+  onChange((stores) => {
+    if (stores.includes('mentions')) void drawBadge()
+  })
+  void drawBadge()
+}

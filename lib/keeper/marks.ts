@@ -1,0 +1,47 @@
+import type { LabelView, MarkView } from '../bus/views.ts'
+import { allOf } from '../db/config.ts'
+import { findFiled } from '../db/people.ts'
+import { tagsOf } from '../members/tags.ts'
+import type { Author, MemberMark, Tag } from '../model.ts'
+import type { Speech } from './context.ts'
+
+/** The tags to offer, by id, under their names in the language of `say`. */
+export async function tagTable(say: Speech): Promise<Map<string, Tag>> {
+  const tags = tagsOf(await allOf('tags'), (shipped) => say.tags(shipped as 'relay'))
+  return new Map(tags.map((tag) => [tag.id, tag]))
+}
+
+/** How a tag is shown: its colour, icon and word. */
+export const labelOf = (tag: Tag): LabelView => ({
+  word: tag.name,
+  colour: tag.colour,
+  icon: tag.icon,
+})
+
+/** The labels of a mark: reminders first, because they change how one speaks to somebody. */
+export function labelsOf(mark: MemberMark, tags: Map<string, Tag>, say: Speech): LabelView[] {
+  const worn = mark.tags.map((id) => tags.get(id)).filter((tag) => tag !== undefined)
+  const reminders: LabelView[] =
+    mark.reminders > 0
+      ? [{ word: say.tags('reminders', { count: mark.reminders }), colour: 'amber', icon: 'bell' }]
+      : []
+  return [...reminders, ...worn.map(labelOf)]
+}
+
+/** The marks of many authors, in their order, with one read of the database. */
+export async function marksOf(
+  authors: readonly (Author | undefined)[],
+  say: Speech,
+): Promise<(MarkView | null)[]> {
+  const [tags, filed] = await Promise.all([
+    tagTable(say),
+    findFiled(authors.map((author) => author?.keys ?? [])),
+  ])
+  return authors.map((author, index) => {
+    if (author === undefined) return null
+    const found = filed[index]
+    return found === undefined
+      ? { filed: false, labels: [] }
+      : { filed: true, labels: labelsOf(found.member.mark, tags, say) }
+  })
+}

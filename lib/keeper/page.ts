@@ -1,0 +1,63 @@
+import { type Browser, browser } from 'wxt/browser'
+import type { Handlers } from '../bus/listen.ts'
+import { type Asker, BusError } from '../bus/message.ts'
+import type { FlagView } from '../bus/views.ts'
+import type { Flag } from '../model.ts'
+import { flagsOf } from '../netiquette/index.ts'
+import { sitesFor } from '../sites/index.ts'
+import { context, type Speech } from './context.ts'
+import { marksOf } from './marks.ts'
+import { isOn, saveHealth } from './sites.ts'
+
+/** Handlers of the reader in a page. */
+export const page: Pick<
+  Handlers,
+  'page.hello' | 'page.posts' | 'page.health' | 'page.generic' | 'overlay.load'
+> = {
+  async 'page.hello'({ host }, asker) {
+    const [{ settings, say }, on] = await Promise.all([context(), isOn(asker.url)])
+    return {
+      on,
+      sites: on ? [...sitesFor(host)] : [],
+      language: say.language,
+      boxButton: settings.boxButton,
+    }
+  },
+
+  async 'page.posts'({ posts }, asker) {
+    // The reader ends itself on this answer: its site was switched off, or Vigie is paused.
+    if (!(await isOn(asker.url))) throw new BusError('permission')
+    const { say } = await context()
+    const marks = await marksOf(
+      posts.map((post) => post.author),
+      say,
+    )
+    const flags = posts.map((post) => flagsOf(post).map((flag) => flagView(flag, say)))
+    return { marks, flags }
+  },
+
+  async 'page.health'(health, asker) {
+    if (asker.frameId === 0 && asker.tabId !== undefined) await saveHealth(asker.tabId, health)
+    return null
+  },
+
+  'page.generic': (_, asker) => inject(asker, 'content-scripts/generic.js'),
+  'overlay.load': (_, asker) => inject(asker, 'content-scripts/overlay.js'),
+}
+
+/** Runs one of our scripts in the asking frame, and nowhere else. */
+async function inject(asker: Asker, file: string): Promise<null> {
+  if (asker.tabId === undefined || asker.frameId === undefined) throw new BusError('refused')
+  const target: Browser.scripting.InjectionTarget = {
+    tabId: asker.tabId,
+    frameIds: [asker.frameId],
+  }
+  // WXT types files by what the last build made; these two are made by this one.
+  await browser.scripting.executeScript({ target, files: [file as '/background.js'] })
+  return null
+}
+
+function flagView(flag: Flag, say: Speech): FlagView {
+  const key = flag.tier === 'check' && flag.id === 'insult' ? 'insult-check' : flag.id
+  return { ...flag, reason: say.flags(key as 'spam') }
+}

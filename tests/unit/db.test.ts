@@ -1,0 +1,220 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { tick, timeOf } from '@/lib/db/clock.ts'
+import { allOf, removeOne, saveOne } from '@/lib/db/config.ts'
+import { eraseMember } from '@/lib/db/erase.ts'
+import { commitRound, countMentions, mentionsOf, type NewMention } from '@/lib/db/mentions.ts'
+import { closeDatabase, database } from '@/lib/db/open.ts'
+import { addEntries, fileAuthor, findFiled, PEOPLE } from '@/lib/db/people.ts'
+import { readSettings, saveSettings } from '@/lib/db/settings.ts'
+import { write } from '@/lib/db/write.ts'
+import type { Author } from '@/lib/model.ts'
+import { exportAll, importRecords, readExport } from '@/lib/privacy/transfer.ts'
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory()
+})
+afterEach(closeDatabase)
+
+const author = (fields: Partial<Author> = {}): Author => ({
+  platform: 'forum',
+  host: 'forum.example',
+  name: 'Camille',
+  handle: 'camille',
+  strength: 'handle',
+  keys: ['forum:forum.example:@camille'],
+  ...fields,
+})
+
+const tagged = (who: Author) =>
+  write([...PEOPLE], async (writing) => {
+    const { member } = await fileAuthor(writing, who, 'relation')
+    await addEntries(writing, member, [{ kind: 'tag-on', tagId: 'tag-relay', at: writing.now }])
+    return member.id
+  })
+
+const mention = (key: string, fields: Partial<NewMention> = {}): NewMention => ({
+  key,
+  sourceId: 's1',
+  sourceKind: 'feed',
+  place: 'Blog',
+  alertIds: ['a1'],
+  at: 1,
+  text: 'Acme',
+  link: 'https://blog.example/1',
+  language: 'fr',
+  tone: { verdict: 'neutral', confidence: 1, words: [] },
+  flags: [],
+  hits: [[0, 4]],
+  also: [],
+  ...fields,
+})
+
+const health = { state: 'ok', interval: 60_000, nextRound: 0, failures: 0, gaps: [] } as const
+const source = () =>
+  saveOne('sources', 's1', () => ({
+    kind: 'feed',
+    name: 'Blog',
+    fields: { address: 'https://blog.example/feed' },
+    cursor: {},
+    health: { ...health, gaps: [] },
+  }))
+
+test('an author tagged once wears the tag under every key they were seen with', async () => {
+  await tagged(author())
+  await tagged(
+    author({ stableId: '7', keys: ['forum:forum.example:#7', 'forum:forum.example:@camille'] }),
+  )
+  const renamed = ['forum:forum.example:#7', 'forum:forum.example:@camille-d']
+  const [found, nobody] = await findFiled([renamed, ['forum:forum.example:@noe']])
+  expect(found?.member.mark.tags).toEqual(['tag-relay'])
+  expect(nobody).toBeUndefined()
+  expect(await (await database()).count('members')).toBe(1)
+})
+
+test('a handle that passed to somebody else does not bring the old history along', async () => {
+  await tagged(author({ keys: ['forum:forum.example:#7', 'forum:forum.example:@camille'] }))
+  const [other] = await findFiled([['forum:forum.example:#8', 'forum:forum.example:@camille']])
+  expect(other).toBeUndefined()
+})
+
+test('earlier names are kept', async () => {
+  await tagged(author())
+  await tagged(author({ name: 'Camille D.' }))
+  const [found] = await findFiled([author().keys])
+  expect(found?.account.earlier.map((past) => past.name)).toEqual(['Camille'])
+})
+
+test('a failed write leaves nothing behind', async () => {
+  await expect(
+    write([...PEOPLE], async (writing) => {
+      await fileAuthor(writing, author(), 'relation')
+      throw new DOMException('disk', 'QuotaExceededError')
+    }),
+  ).rejects.toMatchObject({ key: 'full' })
+  expect(await (await database()).count('members')).toBe(0)
+})
+
+test('the clock never goes back, even when the wall clock does', () => {
+  const first = tick(undefined, 2000, 'm')
+  const second = tick(first, 1000, 'm')
+  expect(second > first).toBe(true)
+  expect(timeOf(tick(second, 3000, 'm'))).toBe(3000)
+})
+
+test('a round that is run again repeats no mention', async () => {
+  await source()
+  const round = {
+    mentions: [mention('k1'), mention('k2')],
+    sourceId: 's1',
+    cursor: { at: 1 },
+    health: { ...health, gaps: [] },
+  }
+  expect(await commitRound(round)).toHaveLength(2)
+  expect(await commitRound(round)).toHaveLength(0)
+  expect(await countMentions('new')).toBe(2)
+  expect((await allOf('sources'))[0]?.cursor).toEqual({ at: 1 })
+})
+
+test('a round of a source that was removed meanwhile writes nothing', async () => {
+  await source()
+  await removeOne('sources', 's1')
+  expect(
+    await commitRound({
+      mentions: [mention('k')],
+      sourceId: 's1',
+      cursor: {},
+      health: { ...health, gaps: [] },
+    }),
+  ).toEqual([])
+  expect(await countMentions('new')).toBe(0)
+})
+
+test('settings that do not hold fall back one by one', async () => {
+  await saveSettings({ organisation: 'Acme' })
+  await (await database()).put(
+    'meta',
+    { organisation: 'Acme', address: 'sir' } as never,
+    'settings',
+  )
+  expect(await readSettings()).toMatchObject({ organisation: 'Acme', address: 'vous' })
+})
+
+test('export, erase and import give back the same data', async () => {
+  await source()
+  await tagged(author())
+  await commitRound({
+    mentions: [mention('k')],
+    sourceId: 's1',
+    cursor: {},
+    health: { ...health, gaps: [] },
+  })
+  const before = await exportAll('1.0.0')
+  await closeDatabase()
+  globalThis.indexedDB = new IDBFactory()
+  const file = readExport(JSON.stringify(before))
+  expect(file.refused).toEqual([])
+  await importRecords(file, false)
+  expect((await exportAll('1.0.0')).records).toEqual(before.records)
+})
+
+test('an older backup never overwrites newer work', async () => {
+  await saveOne('tags', 'tag-x', () => ({
+    name: 'Old',
+    kind: 'own' as const,
+    colour: 'grey' as const,
+    icon: 'tag',
+  }))
+  const backup = JSON.stringify(await exportAll('1.0.0'))
+  await saveOne('tags', 'tag-x', () => ({
+    name: 'New',
+    kind: 'own' as const,
+    colour: 'grey' as const,
+    icon: 'tag',
+  }))
+  expect(await importRecords(readExport(backup), false)).toEqual({ added: {}, kept: 1 })
+  expect((await allOf('tags'))[0]?.name).toBe('New')
+})
+
+test('an import that is only tried writes nothing', async () => {
+  await tagged(author())
+  const backup = JSON.stringify(await exportAll('1.0.0'))
+  await closeDatabase()
+  globalThis.indexedDB = new IDBFactory()
+  expect((await importRecords(readExport(backup), true)).added).toMatchObject({ members: 1 })
+  expect(await (await database()).count('members')).toBe(0)
+})
+
+test.each([
+  ['<html>login</html>', 'notJson'],
+  ['{"data":{}}', 'notVigie'],
+  ['{"format":"vigie-export","version":99}', 'newer'],
+  ['{"format":"vigie-export","version":1,"records":{}}', 'empty'],
+])('a wrong file is refused with its reason: %s', (text, key) => {
+  expect(() => readExport(text)).toThrow(key)
+})
+
+test('bad records of a good file are refused one by one and said', async () => {
+  await tagged(author())
+  const backup = await exportAll('1.0.0')
+  const bad = { ...backup, records: { ...backup.records, tags: [{ id: '../x' }] } }
+  const file = readExport(JSON.stringify(bad))
+  expect(file.refused).toEqual([{ where: 'tags[0]', why: expect.any(String) }])
+  expect(file.count).toBe(3)
+})
+
+test('an erased member leaves nothing that names them', async () => {
+  const id = await tagged(author())
+  await source()
+  await commitRound({
+    mentions: [mention('k', { author: author() })],
+    sourceId: 's1',
+    cursor: {},
+    health: { ...health, gaps: [] },
+  })
+  await eraseMember(id)
+  expect(JSON.stringify((await exportAll('1.0.0')).records)).not.toMatch(/camille/i)
+  expect(await mentionsOf('new', 10)).toEqual([])
+  expect(await findFiled([author().keys])).toEqual([undefined])
+})
