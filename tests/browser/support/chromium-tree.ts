@@ -3,6 +3,8 @@ import { fits, type Seen, type Target } from './driver.ts'
 
 /** What Chromium's accessibility tree says of a node; it looks inside closed roots. */
 interface AxNode {
+  nodeId: string
+  childIds?: string[]
   ignored: boolean
   role?: { value?: string }
   name?: { value?: string }
@@ -15,9 +17,19 @@ export interface Found extends Seen {
   node: number
 }
 
+/** The tree's nodes in document order, which the protocol doesn't give them in. */
 async function nodes(cdp: CDPSession): Promise<AxNode[]> {
-  const tree = await cdp.send('Accessibility.getFullAXTree')
-  return (tree.nodes as AxNode[]).filter((node) => !node.ignored)
+  const tree = (await cdp.send('Accessibility.getFullAXTree')).nodes as AxNode[]
+  const known = new Map(tree.map((node) => [node.nodeId, node]))
+  const ordered: AxNode[] = []
+  const visit = (id: string): void => {
+    const node = known.get(id)
+    if (!node) return
+    if (!node.ignored) ordered.push(node)
+    node.childIds?.forEach(visit)
+  }
+  if (tree[0]) visit(tree[0].nodeId)
+  return ordered
 }
 
 /** All nodes that fit a target, with their boxes, in document order. */
