@@ -1,13 +1,14 @@
 import type { Handlers } from '../bus/listen.ts'
 import { BusError } from '../bus/message.ts'
 import type { ActedView, CardView } from '../bus/views.ts'
-import { allOf, saveOne } from '../db/config.ts'
+import { saveOne } from '../db/config.ts'
 import { database } from '../db/open.ts'
 import { addEntries, deriveMark, fileAuthor, findFiled, journalOf, PEOPLE } from '../db/people.ts'
 import { write } from '../db/write.ts'
 import { standing } from '../members/journal.ts'
 import type { Author, Entry, Member } from '../model.ts'
 import { context } from './context.ts'
+import { library } from './library.ts'
 import { lineOf, replyTitles } from './lines.ts'
 import { labelOf, tagTable } from './marks.ts'
 import { refreshPages } from './pages.ts'
@@ -139,7 +140,7 @@ async function cardOf(author: Author, all: boolean): Promise<CardView> {
   const [tags, [filed]] = await Promise.all([tagTable(say), findFiled([author.keys])])
   const worn = new Set(filed?.member.mark.tags)
   const journal = filed === undefined ? [] : standing(await journalOf(filed.member.id))
-  const names = { tags, replyTitle: replyTitles(await allOf('replies'), say) }
+  const names = { tags, replyTitle: replyTitles(await library(), say) }
   const shown = all ? journal : journal.slice(0, FIRST_LINES)
   const { handle, profile } = author
   return {

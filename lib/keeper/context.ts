@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser'
 import { readSettings } from '../db/settings.ts'
-import { journal as journalEn } from '../locales/en/journal.ts'
+import { journal as journalEn, reasons as reasonsEn } from '../locales/en/journal.ts'
 import { keeper as keeperEn } from '../locales/en/keeper.ts'
 import { flags as flagsEn, rules as rulesEn } from '../locales/en/rules.ts'
 import { tags as tagsEn } from '../locales/en/tags.ts'
-import { journal as journalFr } from '../locales/fr/journal.ts'
+import { journal as journalFr, reasons as reasonsFr } from '../locales/fr/journal.ts'
 import { keeper as keeperFr } from '../locales/fr/keeper.ts'
 import { flags as flagsFr, rules as rulesFr } from '../locales/fr/rules.ts'
 import { tags as tagsFr } from '../locales/fr/tags.ts'
@@ -27,6 +27,7 @@ function speechOf(language: Language) {
     rules: words({ fr: rulesFr, en: rulesEn }, language),
     flags: words({ fr: flagsFr, en: flagsEn }, language),
     journal: words({ fr: journalFr, en: journalEn }, language),
+    reasons: words({ fr: reasonsFr, en: reasonsEn }, language),
     keeper: words({ fr: keeperFr, en: keeperEn }, language),
   }
 }

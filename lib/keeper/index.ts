@@ -7,6 +7,7 @@ import { config } from './config.ts'
 import { members } from './members.ts'
 import { commandPressed, drawMenu, menuClicked } from './menu.ts'
 import { page } from './page.ts'
+import { replies } from './replies.ts'
 import { forgetTab, registerReader, sites, sitesChanged, startReaders } from './sites.ts'
 
 /**
@@ -14,7 +15,7 @@ import { forgetTab, registerReader, sites, sitesChanged, startReaders } from './
  * worker is only delivered to listeners that exist at the end of its first turn.
  */
 export function startKeeper(): void {
-  listen({ ...page, ...card, ...members, ...config, ...sites })
+  listen({ ...page, ...card, ...members, ...replies, ...config, ...sites })
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void drawMenu()

@@ -1,4 +1,4 @@
-import type { journal as french } from '../fr/journal.ts'
+import type { journal as french, reasons as frenchReasons } from '../fr/journal.ts'
 import type { Like } from '../words.ts'
 
 /** The lines of a member's history, and why a post is flagged. */
@@ -20,4 +20,16 @@ export const journal: Like<typeof french> = {
   aReply: 'a reply since removed',
   aTag: 'a tag since removed',
   theCharter: 'the charter',
+}
+
+/** Why a reply is offered first. */
+export const reasons: Like<typeof frenchReasons> = {
+  flag: 'In this post: {flag}',
+  flagFirst: '{flag} · first reminder',
+  flagAgain: { one: '{flag} · reminder {count}', other: '{flag} · reminder {count}' },
+  newcomer: 'This member’s first post',
+  regular: 'Active member',
+  language: 'Post in another language',
+  recent: 'Used recently',
+  often: { one: 'Used {count} time', other: 'Used {count} times' },
 }

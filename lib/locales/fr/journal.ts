@@ -18,3 +18,15 @@ export const journal = {
   aTag: 'étiquette supprimée',
   theCharter: 'la charte',
 } as const
+
+/** Why a reply is offered first. */
+export const reasons = {
+  flag: 'Dans ce message : {flag}',
+  flagFirst: '{flag} · premier rappel',
+  flagAgain: { one: '{flag} · {count}er rappel', other: '{flag} · {count}e rappel' },
+  newcomer: 'Premier message de ce membre',
+  regular: 'Membre actif',
+  language: 'Message dans une autre langue',
+  recent: 'Utilisée récemment',
+  often: { one: 'Utilisée {count} fois', other: 'Utilisée {count} fois' },
+} as const

@@ -1,0 +1,114 @@
+import type { Handlers } from '../bus/listen.ts'
+import type { ReplyView } from '../bus/views.ts'
+import { lastDrafts } from '../db/drafts.ts'
+import { findFiled, journalOf } from '../db/people.ts'
+import { standing } from '../members/journal.ts'
+import type { Author, Entry, ReplyLanguage } from '../model.ts'
+import { flagsOf } from '../netiquette/index.ts'
+import { type Ranked, type Reason, rank, valuesFor, variantOrder } from '../replies/index.ts'
+import { languageOf } from '../text/index.ts'
+import { fileEntry } from './card.ts'
+import { context, type Speech } from './context.ts'
+import { library } from './library.ts'
+
+/** How far back drafts are looked at to rotate variants and rank by habit: 90 days. */
+const MEMORY = 90 * 86_400_000
+
+/** Handlers of the reply palette. */
+export const replies: Pick<Handlers, 'replies.rank' | 'reply.drafted'> = {
+  async 'replies.rank'({ post }) {
+    const now = Date.now()
+    const [{ settings, say }, all, drafts] = await Promise.all([
+      context(),
+      library(),
+      lastDrafts(now - MEMORY),
+    ])
+    const spoken = post === undefined ? 'und' : (post.language ?? languageOf(post.text))
+    const language: ReplyLanguage = spoken === 'fr' || spoken === 'en' ? spoken : say.language
+    const flags = post === undefined ? [] : flagsOf(post)
+    const member = await memberContext(post?.author, now)
+    const ranked = rank(all, {
+      flags,
+      ...member,
+      postLanguage: spoken,
+      spaceLanguage: say.language,
+      uses: countBy(drafts, (entry) => entry.replyId as string),
+      recent: [...new Set(drafts.map((entry) => entry.replyId as string))].slice(0, 9),
+    })
+    const ruleId = flags[0]?.ruleId
+    return {
+      replies: ranked.map((one) => replyView(one, drafts, say)),
+      language,
+      address: settings.address,
+      values: valuesFor({
+        settings,
+        flags,
+        language,
+        now,
+        ...(post === undefined ? {} : { post }),
+        ...(ruleId === undefined ? {} : { rule: say.rules(ruleId as 'form') }),
+      }),
+    }
+  },
+
+  async 'reply.drafted'({ author, page, excerpt, ...draft }) {
+    if (author === undefined) return {}
+    const post = { author, page, ...(excerpt === undefined ? {} : { excerpt }) }
+    const reply = (await library()).find(({ id }) => id === draft.replyId)
+    // The rule goes with the draft, so that the next one knows it isn't the first.
+    const rule = reply === undefined ? {} : { ruleId: reply.ruleId }
+    const entry = { kind: 'reply-drafted' as const, ...draft, ...rule }
+    return { entryId: await fileEntry(post, entry, 'moderation') }
+  },
+}
+
+/** What this member's history says to the ranking. */
+async function memberContext(author: Author | undefined, now: number) {
+  const [filed] = author === undefined ? [] : await findFiled([author.keys], now)
+  const journal = filed === undefined ? [] : standing(await journalOf(filed.member.id))
+  const counted = journal.filter(
+    (entry) =>
+      ['reminder', 'warning', 'sanction', 'reply-drafted'].includes(entry.kind) &&
+      entry.ruleId !== undefined &&
+      (entry.expires ?? entry.at + MEMORY) > now,
+  )
+  return {
+    earlier: countBy(counted, (entry) => entry.ruleId as string),
+    newcomer: filed?.member.mark.tags.includes('tag-newcomer') ?? false,
+    regular: filed?.member.mark.tags.some((id) => REGULARS.has(id)) ?? false,
+  }
+}
+const REGULARS = new Set(['tag-contributor', 'tag-ambassador', 'tag-relay'])
+
+function replyView({ reply, reason }: Ranked, drafts: readonly Entry[], say: Speech): ReplyView {
+  const past = drafts
+    .filter((entry) => entry.replyId === reply.id)
+    .map(({ variant = 0, at }) => ({ replyId: reply.id, variant, at }))
+  const orderIn = (language: ReplyLanguage) => variantOrder(reply.variants[language].length, past)
+  const order = { fr: orderIn('fr'), en: orderIn('en') }
+  const inOrder = (language: ReplyLanguage) =>
+    order[language].map((index) => reply.variants[language][index] as string)
+  return {
+    id: reply.id,
+    title: reply.title[say.language] || reply.title.fr || reply.title.en,
+    group: reply.group,
+    ruleId: reply.ruleId,
+    tone: reply.tone,
+    variants: { fr: inOrder('fr'), en: inOrder('en') },
+    order,
+    fields: reply.fields ?? [],
+    ...(reason === undefined ? {} : { reason: reasonInWords(reason, say) }),
+  }
+}
+
+function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Record<string, number> {
+  const counts: Record<string, number> = Object.create(null)
+  for (const item of items) counts[keyOf(item)] = (counts[keyOf(item)] ?? 0) + 1
+  return counts
+}
+
+/** Why a reply is where it is, in words; the flag, when there is one, under its name. */
+function reasonInWords({ key, values }: Reason, say: Speech): string {
+  const flag = typeof values.flag === 'string' ? say.flags(values.flag as 'spam') : ''
+  return say.reasons(key, { ...values, flag })
+}
