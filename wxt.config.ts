@@ -16,6 +16,13 @@ export default defineConfig({
   hooks: { 'build:manifestGenerated': moveHostsToOptional },
   vite: () => ({
     plugins: [preact()],
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('./lib/page/context.ts', import.meta.url),
+        ),
+      },
+    },
     // Vite 8 would inflate the AFINN table of `sentiment` into thousands of named exports.
     json: { namedExports: false },
     build: { target: 'es2023', modulePreload: false },

@@ -1,0 +1,206 @@
+import type { FlagView, MarkView } from '../bus/views.ts'
+import { clearLeftover } from './leftovers.ts'
+import type { Lines } from './lines.ts'
+import { createMark, type Mark, type MarkWords } from './mark.ts'
+import { type Patience, patience } from './patience.ts'
+import type { Found, Reader } from './reader.ts'
+
+/** A mark may be put back this often at once, and once more in each of these spans. */
+const TRIES = 12
+const REST_MS = 3000
+
+/** A post that was read, with its author's mark. */
+export interface Tracked {
+  found: Found
+  /** First key of the author that stands there; empty while nobody is sure. */
+  key: string
+  /** The author the keeper was last asked about for this post. */
+  asked: string
+  mark: Mark
+  flags: FlagView[]
+  patience: Patience
+  /** The page kept taking the mark away, so we left it. */
+  left: boolean
+}
+
+export interface PostsOptions {
+  reader: Reader
+  lines: Lines
+  /** What is known of the author with this key, undefined when nobody has asked yet. */
+  known(key: string): MarkView | undefined
+  /** What a mark says of an author whose name is known, or not sure at the moment. */
+  words(name: string | undefined, view?: MarkView, flags?: readonly FlagView[]): MarkWords
+  /** A post is new, or another person's, or its words changed: the keeper should see it. */
+  fresh(tracked: Tracked): void
+}
+
+/** All posts of one page and their marks. A mark belongs to (element, author), never to one alone. */
+export function createPosts({ reader, lines, known, words, fresh }: PostsOptions) {
+  /** Every post met, as long as the page keeps its element; virtual lists bring them back. */
+  const memory = new WeakMap<Element, Tracked>()
+  const owners = new WeakMap<Node, Element>()
+  const here = new Map<Element, Found>()
+  const authorless = new WeakSet<Element>()
+  const counts = { found: 0, withoutAuthor: 0, left: 0 }
+
+  /** Draws what is known of whoever stands there now. */
+  const draw = (tracked: Tracked) => {
+    const { key, found, flags } = tracked
+    const view = key === '' ? undefined : known(key)
+    tracked.mark.show(view, words(key === '' ? undefined : found.post.author.name, view, flags))
+  }
+
+  /** Puts the mark where the post wants it; gives up on a post whose page keeps taking it away. */
+  const place = (tracked: Tracked) => {
+    const { node, at } = tracked.found.mark
+    const { host } = tracked.mark
+    const parent = at === 'after' ? node.parentNode : node
+    if (!parent || tracked.left) return
+    const there =
+      host.parentNode === parent &&
+      (at === 'inside' || node.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING)
+    if (there) return
+    if (!tracked.patience.take()) {
+      tracked.left = true
+      counts.left += 1
+      host.remove()
+      return
+    }
+    if (at === 'inside') {
+      clearLeftover(node.lastChild)
+      node.append(host)
+      return
+    }
+    // Several messages of one author may share one name on the page: one mark is enough.
+    const next = node.nextSibling
+    if (next && owners.has(next)) return
+    clearLeftover(next)
+    parent.insertBefore(host, node.nextSibling)
+  }
+
+  const forget = (element: Element, tracked: Tracked) => {
+    tracked.mark.host.remove()
+    tracked.key = ''
+    memory.delete(element)
+    here.delete(element)
+    lines.unset(element)
+  }
+
+  /** Reads a candidate for the first time; true when it is a post. */
+  const meet = (element: Element): boolean => {
+    const found = reader.read(element)
+    if (!found) return false
+    const { keys, name } = found.post.author
+    const key = keys[0] ?? ''
+    const tracked: Tracked = {
+      found,
+      key,
+      asked: key,
+      mark: createMark(words(name)),
+      flags: [],
+      patience: patience(TRIES, REST_MS),
+      left: false,
+    }
+    owners.set(tracked.mark.host, element)
+    memory.set(element, tracked)
+    here.set(element, found)
+    counts.found += 1
+    place(tracked)
+    if (known(key)?.filed) draw(tracked)
+    fresh(tracked)
+    return true
+  }
+
+  const setFlags = (element: Element, tracked: Tracked, flags: FlagView[]) => {
+    if (flags.length === 0 && tracked.flags.length === 0) return
+    tracked.flags = flags
+    lines.set(element, flags)
+    draw(tracked)
+  }
+
+  /** Reads a known post again, in full. */
+  const again = (element: Element, tracked: Tracked) => {
+    const found = reader.read(element)
+    if (!found) {
+      forget(element, tracked)
+      return
+    }
+    const before = tracked.found.post
+    const key = found.post.author.keys[0] ?? ''
+    const redraw = key !== tracked.key || found.post.author.name !== before.author.name
+    const another = key !== tracked.asked
+    const edited = found.post.text !== before.text
+    if (!here.has(element)) lines.set(element, tracked.flags)
+    tracked.found = found
+    tracked.key = key
+    tracked.asked = key
+    here.set(element, found)
+    place(tracked)
+    if (another || edited) setFlags(element, tracked, [])
+    if (redraw) draw(tracked)
+    if (another || (edited && tracked.patience.take())) fresh(tracked)
+  }
+
+  return {
+    here: here as ReadonlyMap<Element, Found>,
+    counts,
+    get: (element: Element) => memory.get(element),
+    /** The post that a node is the mark of. */
+    owner: (node: Node) => owners.get(node),
+
+    /** Reads a candidate, whether it is known or not. True when it is a new post. */
+    read(element: Element): boolean {
+      const tracked = memory.get(element)
+      if (!tracked) {
+        const met = meet(element)
+        if (met === authorless.has(element)) {
+          counts.withoutAuthor += met ? -1 : 1
+          if (met) authorless.delete(element)
+          else authorless.add(element)
+        }
+        return met
+      }
+      again(element, tracked)
+      return false
+    },
+
+    /**
+     * Asks, before the page is painted, whether the same person still stands in a post. If not, the
+     * mark says so at once: what is known of the new one, or nothing.
+     *
+     * @param sure false when there is no time to ask: then the mark says nothing until it's read
+     * @returns true when the post should be read again
+     */
+    check(element: Element, sure = true): boolean {
+      const tracked = memory.get(element)
+      if (!tracked) return false
+      const author = sure ? reader.author(element) : undefined
+      const key = author?.keys[0] ?? ''
+      if (key === tracked.key) return !tracked.mark.host.isConnected
+      tracked.key = key
+      if (author) tracked.found = { ...tracked.found, post: { ...tracked.found.post, author } }
+      setFlags(element, tracked, [])
+      draw(tracked)
+      return true
+    },
+
+    draw,
+    setFlags,
+
+    /** Drops posts that the page took out; their elements may come back. */
+    sweep(): void {
+      for (const element of here.keys()) {
+        if (element.isConnected) continue
+        here.delete(element)
+        lines.unset(element)
+      }
+    },
+
+    /** Takes every mark out of the page. */
+    clear(): void {
+      for (const element of here.keys()) memory.get(element)?.mark.host.remove()
+      here.clear()
+    },
+  }
+}
+export type Posts = ReturnType<typeof createPosts>

@@ -1,0 +1,98 @@
+import { ask } from '../bus/ask.ts'
+import { BusError } from '../bus/message.ts'
+import type { MarkView, PostsView } from '../bus/views.ts'
+import type { Post } from '../model.ts'
+import type { Tracked } from './posts.ts'
+
+/** Posts in one message; the keeper refuses more than 500. */
+const MOST = 400
+/** Text beyond this says nothing new about manners. */
+const LONGEST_TEXT = 4000
+/** People remembered; a page that shows more starts again. */
+const MOST_KEYS = 20_000
+/** A keeper that restarts is back within this. */
+const RETRY_MS = 700
+
+/** What the keeper needs of a post; an author it has told us about isn't sent again. */
+function toSend({ found, key }: Tracked, known: ReadonlyMap<string, MarkView>): Post {
+  const { author, text, ...rest } = found.post
+  const post: Post = { ...rest, text: text.slice(0, LONGEST_TEXT) }
+  return known.has(key) ? post : { ...post, author }
+}
+
+/** Asks once more after a moment when nobody answered, and in halves when one post was refused. */
+async function marksOf(posts: Post[], tries = 2): Promise<PostsView> {
+  try {
+    return await ask('page.posts', { posts })
+  } catch (error) {
+    const key = error instanceof BusError ? error.key : 'unexpected'
+    if (key === 'refused' && posts.length > 1) {
+      const half = posts.length >> 1
+      const [a, b] = [await marksOf(posts.slice(0, half)), await marksOf(posts.slice(half))]
+      return { marks: [...a.marks, ...b.marks], flags: [...a.flags, ...b.flags] }
+    }
+    if (key === 'refused') return { marks: [null], flags: [[]] }
+    if (key === 'permission' || tries === 0) throw error
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
+    return marksOf(posts, tries - 1)
+  }
+}
+
+/**
+ * Asks the keeper about posts, one message for all that are new, and remembers what it said of
+ * their authors.
+ *
+ * @param answered is told of each post once its author and flags are known
+ * @param failed is told when the keeper can't be reached
+ */
+export function createRequests(
+  answered: (tracked: Tracked, view: MarkView | undefined, flags: PostsView['flags'][0]) => void,
+  failed: (error: unknown) => void,
+) {
+  const known = new Map<string, MarkView>()
+  let waiting = new Set<Tracked>()
+
+  const send = async (batch: Tracked[]) => {
+    const keys = batch.map(({ key }) => key)
+    const { marks, flags } = await marksOf(batch.map((one) => toSend(one, known)))
+    if (known.size > MOST_KEYS) known.clear()
+    batch.forEach((tracked, i) => {
+      const key = keys[i] ?? ''
+      const view = marks[i]
+      if (view) known.set(key, view)
+      // Another person may stand there since we asked.
+      if (tracked.key === key) answered(tracked, known.get(key), flags[i] ?? [])
+    })
+  }
+
+  return {
+    known: (key: string) => known.get(key),
+    add: (tracked: Tracked) => waiting.add(tracked),
+    /** Sends what is waiting: one message, or several when there are more posts than it may hold. */
+    flush(): void {
+      if (waiting.size === 0) return
+      const batch = [...waiting].filter(({ key }) => key !== '')
+      waiting = new Set()
+      for (let i = 0; i < batch.length; i += MOST) send(batch.slice(i, i + MOST)).catch(failed)
+    },
+    /** Asks again about the authors of these posts, one post an author, and draws what changed. */
+    async refresh(posts: Tracked[], changed: (key: string) => void): Promise<void> {
+      const authors = new Map(posts.map((tracked) => [tracked.key, tracked]))
+      authors.delete('')
+      const all = [...authors]
+      // With nobody on the page it is still asked, to learn whether this site is still on.
+      for (let i = 0; i === 0 || i < all.length; i += MOST) {
+        const part = all.slice(i, i + MOST)
+        const asked = part.map(([, { found }]) => ({ ...found.post, text: '' }))
+        const { marks } = await marksOf(asked)
+        part.forEach(([key], at) => {
+          const view = marks[at]
+          if (!view || JSON.stringify(view) === JSON.stringify(known.get(key))) return
+          known.set(key, view)
+          changed(key)
+        })
+      }
+    },
+  }
+}
+export type Requests = ReturnType<typeof createRequests>

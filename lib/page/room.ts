@@ -1,0 +1,52 @@
+import type { Language } from '../locales/words.ts'
+import type { Found, Reader } from './reader.ts'
+
+/** What the keeper told this page about how Vigie is set up. */
+export interface PageSettings {
+  language: Language
+  boxButton: boolean
+}
+
+/** Where a palette should open: the post it answers and the box it fills, whichever is known. */
+export interface PaletteSpot {
+  found?: Found
+  box?: Element
+}
+
+/** The member card and the reply palette, once their bundle has been loaded. */
+export interface Overlay {
+  openCard(found: Found, anchor: DOMRect): void
+  openPalette(spot: PaletteSpot): void
+}
+
+/** What our content scripts share in one frame. The page's own scripts can't see it. */
+export interface Room {
+  /** Posts that are on the page now, by their element. */
+  posts: ReadonlyMap<Element, Found>
+  /** The post around a node, through open shadow roots. */
+  postAt(node: Node | null): Found | undefined
+  settings: PageSettings
+  /** Ends everything: the site was switched off, or the extension is gone. */
+  signal: AbortSignal
+  /** Reads the page with this reader from now on; the first one stays. */
+  read(reader: Reader): void
+  overlay?: Overlay
+}
+
+const KEY = Symbol.for('vigie.room')
+type Holder = { [KEY]?: Room | undefined }
+
+/** The room of this frame, if a reader has opened one that is still alive. */
+export function room(): Room | undefined {
+  const held = (globalThis as Holder)[KEY]
+  return held?.signal.aborted ? undefined : held
+}
+
+/** Makes the room known to the other content scripts of this frame, until its signal aborts. */
+export function openRoom(opened: Room): void {
+  const holder = globalThis as Holder
+  holder[KEY] = opened
+  opened.signal.addEventListener('abort', () => {
+    if (holder[KEY] === opened) holder[KEY] = undefined
+  })
+}

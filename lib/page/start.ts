@@ -1,0 +1,136 @@
+import { browser } from 'wxt/browser'
+import { ask } from '../bus/ask.ts'
+import { BusError } from '../bus/message.ts'
+import { readPush } from '../bus/push.ts'
+import { isAlive, whenOrphaned } from './alive.ts'
+import { createEngine, type Engine } from './engine.ts'
+import { keepGestures } from './gestures.ts'
+import { nextFiled } from './next.ts'
+import { openRoom, type Room, room } from './room.ts'
+import { fitting, siteReader } from './site-reader.ts'
+import { createSpot, isFocusedFrame } from './spot.ts'
+import { markTexts } from './texts.ts'
+
+/** Frames smaller than this hold advertisements and buttons, no discussion. */
+const SMALLEST_FRAME = 200
+
+/** The page's host; of the page around it for a frame that has no address of its own. */
+function hostOf(): string {
+  return location.host || new URL(document.baseURI).host
+}
+
+/** A page that the browser prepares in advance may never be seen. */
+async function shown(): Promise<void> {
+  if (!(document as { prerendering?: boolean }).prerendering) return
+  await new Promise((resolve) =>
+    document.addEventListener('prerenderingchange', resolve, { once: true }),
+  )
+}
+
+/** Starts the reader of this frame: asks the keeper how the page is read, and reads it. */
+export async function startReader(): Promise<void> {
+  if (room() || !(document.documentElement instanceof HTMLElement)) return
+  await shown()
+  const host = hostOf()
+  if (host === '') return
+  // A keeper that can't be reached now (an update in progress) starts its readers itself later.
+  const hello = await ask('page.hello', { host }).catch(() => undefined)
+  if (!hello?.on || room()) return
+
+  const settings = { language: hello.language, boxButton: hello.boxButton }
+  const opened = furnish(settings)
+  const page = () => ({
+    host,
+    url: location.href,
+    base: document.baseURI,
+    now: Date.now(),
+  })
+  const site = fitting(hello.sites, document)
+  if (site) opened.read(siteReader(site, page))
+  else if (window === window.top || innerHeight >= SMALLEST_FRAME) {
+    await ask('page.generic', {}).catch(() => {})
+  }
+}
+
+/** Opens the room of this frame and answers what the person and the keeper ask of it. */
+function furnish(settings: Room['settings']): Room {
+  const controller = new AbortController()
+  const { signal } = controller
+  const end = () => controller.abort()
+  /** Ends when the extension is gone, or when the keeper says that this site is off. */
+  const failed = (error?: unknown) => {
+    if (!isAlive() || (error instanceof BusError && error.key === 'permission')) end()
+  }
+  let engine: Engine | undefined
+
+  const postAt: Room['postAt'] = (node) => {
+    for (let at = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
+      const found = engine?.posts.here.get(at as Element)
+      if (found) return found
+    }
+    return undefined
+  }
+  const opened: Room = {
+    get posts() {
+      return engine?.posts.here ?? new Map()
+    },
+    postAt,
+    settings,
+    signal,
+    read(reader) {
+      engine ??= createEngine(reader, markTexts(settings.language), signal, failed)
+    },
+  }
+  const overlay = async () => {
+    if (!opened.overlay) await ask('overlay.load', {})
+    return opened.overlay
+  }
+  const openCard = async (mark: Element) => {
+    const element = engine?.posts.owner(mark)
+    const tracked = element && engine?.now(element)
+    if (!tracked) return
+    const shownOverlay = await overlay()
+    shownOverlay?.openCard(tracked.found, mark.getBoundingClientRect())
+  }
+  keepGestures(
+    (node) => engine?.posts.owner(node) !== undefined,
+    (mark) => openCard(mark).catch(failed),
+    signal,
+  )
+  const spot = createSpot(postAt, signal)
+
+  const goToNext = () => {
+    const { activeElement } = document
+    const tracked = [...opened.posts.keys()].flatMap((element) => engine?.posts.get(element) ?? [])
+    const next = nextFiled(tracked, activeElement === document.body ? null : activeElement)
+    next?.mark.host.scrollIntoView({ block: 'center' })
+    next?.mark.focus()
+  }
+  const refresh = () => engine?.refresh().catch(failed)
+  const listen = (message: unknown) => {
+    const push = readPush(message)
+    if (push === 'stop') end()
+    if (push === 'refresh') refresh()
+    if (push === 'next-filed' && isFocusedFrame()) goToNext()
+    if (push === 'palette' && isFocusedFrame()) {
+      overlay()
+        .then((shownOverlay) => shownOverlay?.openPalette(spot()))
+        .catch(failed)
+    }
+  }
+  browser.runtime.onMessage.addListener(listen)
+  signal.addEventListener('abort', () => {
+    if (isAlive()) browser.runtime.onMessage.removeListener(listen)
+  })
+  // A page that comes back from the back/forward cache may have missed changes.
+  const back = (event: PageTransitionEvent) => {
+    failed()
+    if (!event.persisted || signal.aborted) return
+    refresh()
+    engine?.health.again()
+  }
+  window.addEventListener('pageshow', back, { signal })
+  whenOrphaned(end, signal)
+  openRoom(opened)
+  return opened
+}
