@@ -1,0 +1,119 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { Asker } from '@/lib/bus/message.ts'
+import { closeDatabase } from '@/lib/db/open.ts'
+import { saveSettings } from '@/lib/db/settings.ts'
+import { card } from '@/lib/keeper/card.ts'
+import { page } from '@/lib/keeper/page.ts'
+import { replies } from '@/lib/keeper/replies.ts'
+import type { Author, Post } from '@/lib/model.ts'
+
+const FORUM = 'https://forum.example/t/1'
+const asker: Asker = { tier: 'page', url: FORUM, tabId: 1, frameId: 0 }
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory()
+  fakeBrowser.reset()
+  // The fake browser grants nothing and asks nobody; these are what the handlers need.
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
+    host_permissions: ['*://forum.example/*'],
+  } as never)
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([])
+  Object.assign(browser, {
+    permissions: { contains: async () => true },
+    i18n: { getUILanguage: () => 'fr' },
+  })
+  await saveSettings({ language: 'fr' })
+})
+afterEach(closeDatabase)
+
+const camille: Author = {
+  platform: 'discourse',
+  host: 'forum.example',
+  handle: 'camille',
+  name: 'Camille',
+  strength: 'handle',
+  keys: ['discourse:forum.example:@camille'],
+}
+const noe: Author = {
+  ...camille,
+  handle: 'noe',
+  name: 'Noé',
+  keys: ['discourse:forum.example:@noe'],
+}
+const post = (author: Author, text: string): Post => ({
+  id: `${author.handle}`,
+  kind: 'post',
+  author,
+  text,
+  link: `${FORUM}#${author.handle}`,
+})
+const CAPITALS = 'C’EST INADMISSIBLE VOTRE APPLICATION NE MARCHE PLUS DEPUIS HIER MATIN'
+
+test('a tag put on from the card shows on the next page, and its undo takes it off', async () => {
+  const { entryId, card: view } = await card['card.tag'](
+    { author: camille, page: FORUM, tagId: 'tag-influencer', on: true },
+    asker,
+  )
+  expect(view.tags.find((tag) => tag.id === 'tag-influencer')?.on).toBe(true)
+  const look = () => page['page.posts']({ posts: [post(camille, 'a'), post(noe, 'b')] }, asker)
+  expect((await look()).marks).toEqual([
+    { filed: true, labels: [{ word: 'Influenceur', colour: 'violet', icon: 'megaphone' }] },
+    { filed: false, labels: [] },
+  ])
+  await card['entry.undo']({ entryId }, asker)
+  expect((await look()).marks[0]).toEqual({ filed: true, labels: [] })
+})
+
+test('reminders come first on a mark and are counted in the language', async () => {
+  for (const ruleId of ['form', 'respect']) {
+    await card['card.remind']({ author: camille, page: FORUM, ruleId }, asker)
+  }
+  const { marks } = await page['page.posts']({ posts: [post(camille, 'a')] }, asker)
+  expect(marks[0]?.labels[0]?.word).toBe('2 rappels')
+})
+
+test('a post in capitals is flagged and its reply comes first, with the author’s name', async () => {
+  const shouting = post(camille, CAPITALS)
+  const { flags } = await page['page.posts']({ posts: [shouting] }, asker)
+  expect(flags[0]?.map((flag) => flag.reason)).toContain('Majuscules')
+  const palette = await replies['replies.rank']({ post: shouting }, asker)
+  expect(palette.replies[0]?.id).toBe('shouting')
+  expect(palette.replies[0]?.reason).toContain('Majuscules')
+  expect(palette.values).toMatchObject({ name: 'Camille', link: shouting.link })
+  expect(palette.language).toBe('fr')
+})
+
+test('a drafted reply stands in the history, and the next time another variant comes first', async () => {
+  const shouting = post(camille, CAPITALS)
+  const draft = { author: camille, page: FORUM, replyId: 'shouting', variant: 0, text: 'Bonjour' }
+  await replies['reply.drafted'](draft, asker)
+  const view = await card['card.read']({ author: camille }, asker)
+  expect(view.entries[0]?.line).toMatch(/^Réponse préparée : /)
+  const palette = await replies['replies.rank']({ post: shouting }, asker)
+  const reply = palette.replies.find((one) => one.id === 'shouting')
+  expect(reply?.order.fr[0]).toBe(1)
+})
+
+test('a tag typed twice in another case is one tag', async () => {
+  const first = await card['card.newTag']({ author: camille, page: FORUM, name: 'Bêta' }, asker)
+  const second = await card['card.newTag']({ author: noe, page: FORUM, name: 'bêta' }, asker)
+  const own = (view: typeof first) => view.card.tags.filter((tag) => tag.kind === 'own')
+  expect(own(first)).toHaveLength(1)
+  expect(own(second)).toEqual(own(first))
+})
+
+test('a page whose site is off, or while paused, is told nothing', async () => {
+  const elsewhere = { ...asker, url: 'https://other.example/' }
+  await expect(page['page.posts']({ posts: [] }, elsewhere)).rejects.toMatchObject({
+    key: 'permission',
+  })
+  await saveSettings({ paused: true })
+  expect(await page['page.hello']({ host: 'forum.example' }, asker)).toMatchObject({ on: false })
+  await expect(page['page.posts']({ posts: [] }, asker)).rejects.toMatchObject({
+    key: 'permission',
+  })
+})
