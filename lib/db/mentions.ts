@@ -3,13 +3,14 @@ import { database } from './open.ts'
 import { write } from './write.ts'
 
 /** A mention before it is stored. */
-export type NewMention = Omit<Mention, 'id' | 'hlc' | 'by' | 'gone' | 'foundAt' | 'state'>
+export type NewMention = Omit<Mention, 'id' | 'hlc' | 'by' | 'gone'>
 
-export interface RoundResult {
-  mentions: NewMention[]
+/** What one step of a round found, and, when it got that far, where its source now stands. */
+export interface RoundBatch {
   sourceId: string
-  cursor: Source['cursor']
-  health: Source['health']
+  mentions: NewMention[]
+  cursor?: Source['cursor']
+  health?: Source['health']
 }
 
 /**
@@ -18,26 +19,22 @@ export interface RoundResult {
  * known under the same key is not a new mention. Answers the ids of the new ones. When the source
  * was removed meanwhile nothing is written.
  */
-export async function commitRound(result: RoundResult): Promise<string[]> {
+export async function commitRound(batch: RoundBatch): Promise<string[]> {
   return write(['mentions', 'sources'], async (writing) => {
     const sources = writing.tx.objectStore('sources')
-    const source = await sources.get(result.sourceId)
+    const source = await sources.get(batch.sourceId)
     if (source === undefined || source.gone) return []
     const mentions = writing.tx.objectStore('mentions')
     const byKey = mentions.index('key')
     const added: string[] = []
-    for (const mention of result.mentions) {
+    for (const mention of batch.mentions) {
       if ((await byKey.getKey(mention.key)) !== undefined) continue
       const stamp = writing.fresh()
-      await mentions.add({ ...mention, ...stamp, state: 'new', foundAt: writing.now })
+      await mentions.add({ ...mention, ...stamp })
       added.push(stamp.id)
     }
-    await sources.put({
-      ...source,
-      ...writing.again(source),
-      cursor: result.cursor,
-      health: result.health,
-    })
+    const { cursor = source.cursor, health = source.health } = batch
+    await sources.put({ ...source, ...writing.again(source), cursor, health })
     return added
   })
 }

@@ -41,6 +41,8 @@ const mention = (key: string, fields: Partial<NewMention> = {}): NewMention => (
   place: 'Blog',
   alertIds: ['a1'],
   at: 1,
+  state: 'new',
+  foundAt: 2,
   text: 'Acme',
   link: 'https://blog.example/1',
   language: 'fr',

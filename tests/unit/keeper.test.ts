@@ -21,7 +21,7 @@ beforeEach(async () => {
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
     host_permissions: ['*://forum.example/*'],
   } as never)
-  vi.spyOn(browser.tabs, 'query').mockResolvedValue([])
+  vi.spyOn(browser.tabs, 'query').mockImplementation(async () => [])
   Object.assign(browser, {
     permissions: { contains: async () => true },
     i18n: { getUILanguage: () => 'fr' },
