@@ -6,6 +6,9 @@ const BLOCK =
 const SMILEY =
   /\p{Extended_Pictographic}|\p{Regional_Indicator}|^:[\w+-]+:$|^[:;=8xB][-']?\S{1,2}$/u
 
+// Direction marks that some platforms wrap names in; they would make another name of it.
+const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
+
 /** What an image says in a text: emoji and smileys are words, photographs aren't. */
 function spoken(image: Element): string {
   const alt = image.getAttribute('alt') ?? ''
@@ -13,11 +16,11 @@ function spoken(image: Element): string {
   return SMILEY.test(alt) || /emoji|smil|emote/i.test(image.className) ? alt : ''
 }
 
-function walk(node: Node, skip: string, out: string[]): number {
+function walk(node: Node, skip: string, pre: boolean, out: string[]): number {
   let length = 0
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
-      const text = (child as Text).data
+      const text = pre ? (child as Text).data : (child as Text).data.replace(/\s+/g, ' ')
       length += text.length
       out.push(text)
     } else if (child.nodeType === 1) {
@@ -26,9 +29,9 @@ function walk(node: Node, skip: string, out: string[]): number {
       if (name === 'BR') out.push('\n')
       else if (name === 'IMG') out.push(spoken(element))
       else if (!SILENT.test(name) && !(skip !== '' && element.matches(skip))) {
-        const block = BLOCK.test(name)
+        const block = !pre && BLOCK.test(name)
         if (block) out.push('\n')
-        length += walk(element, skip, out)
+        length += walk(element, skip, pre || name === 'PRE', out)
         if (block) out.push('\n')
       }
     }
@@ -42,10 +45,11 @@ function walk(node: Node, skip: string, out: string[]): number {
  * where blocks end, nothing of scripts, buttons and fields.
  *
  * @param skip selector of parts left out (quotes of others, nested posts, signatures); may be empty
+ * @param pre true where the text breaks its own lines
  */
-export function bodyText(element: Element, skip = ''): string {
+export function bodyText(element: Element, skip = '', pre = false): string {
   const out: string[] = []
-  walk(element, skip, out)
+  walk(element, skip, pre, out)
   return out
     .join('')
     .slice(0, LIMIT)
@@ -59,5 +63,5 @@ export function bodyText(element: Element, skip = ''): string {
 export function plainText(element: Element): string {
   const only = element.firstElementChild === null
   const text = only ? (element.textContent ?? '') : bodyText(element)
-  return text.replace(/\s+/g, ' ').trim()
+  return text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim()
 }

@@ -16,6 +16,11 @@ function foldName(name: string): string {
   return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
+function foldHandle(site: Site, handle: string): string {
+  const plain = site.ignore ? handle.replace(new RegExp(site.ignore, 'g'), '') : handle
+  return site.cased ? plain : plain.toLowerCase()
+}
+
 function addressed(pattern: string | undefined, value: string | undefined): string | undefined {
   return pattern && value ? pattern.replace('$1', () => encodeURI(value)) : undefined
 }
@@ -40,10 +45,11 @@ function federate(handle: string, host: string): { handle: string; user: string;
  */
 export function identity(site: Site, seen: Seen, host: string, base: string): Author | undefined {
   const pageHost = plainHost(host)
-  let owner = site.realm === 'site' ? (site.hosts?.[0] ?? pageHost) : pageHost
+  const network = site.realm === 'site' ? (site.home ?? site.hosts?.[0]) : undefined
+  let owner = network ?? pageHost
   const url = seen.profile ? resolve(seen.profile, base) : undefined
   const profile = url && cleanProfile(url, site.keep)
-  const path = profile && decoded(profile.replace(/^https?:\/\/(www\.)?/, ''))
+  const path = profile && pathOf(profile)
   const stableId = seen.stableId || (path && first(site.profileId, path))
   let handle = (seen.handle || (path && first(site.profile, path)) || '').replace(/^@/, '')
   const name = seen.name?.replace(/\s+/g, ' ').trim() || handle || stableId
@@ -54,8 +60,12 @@ export function identity(site: Site, seen: Seen, host: string, base: string): Au
   const keys: string[] = []
   // An instance numbers its own copy of a remote account, so the id belongs to the page's host.
   if (stableId) keys.push(`${site.id}:${site.federated ? pageHost : owner}:#${stableId}`)
-  if (user) keys.push(`${site.id}:${owner}:@${site.cased ? user : user.toLowerCase()}`)
-  if (keys.length === 0) keys.push(`${site.id}:${owner}:~${foldName(name)}`)
+  if (user) keys.push(`${site.id}:${owner}:@${foldHandle(site, user)}`)
+  if (keys.length === 0) {
+    // A bare name says nothing beyond its own page's host, even on a network.
+    owner = pageHost
+    keys.push(`${site.id}:${owner}:~${foldName(name)}`)
+  }
   const address =
     addressed(site.address?.handle, handle) ?? addressed(site.address?.id, stableId) ?? profile
   return {
@@ -68,6 +78,12 @@ export function identity(site: Site, seen: Seen, host: string, base: string): Au
     ...(handle && { handle }),
     ...(address && { profile: address }),
   }
+}
+
+/** The handle that a profile's link names. */
+export function handleIn(site: Site, profile: string, base: string): string | undefined {
+  const url = resolve(profile, base)
+  return url && first(site.profile, pathOf(cleanProfile(url, site.keep)))
 }
 
 /** The author that a pasted profile address names, if this site knows its form. */
@@ -86,7 +102,9 @@ function first(patterns: readonly string[] | undefined, text: string): string | 
   return undefined
 }
 
-function decoded(path: string): string {
+/** `host/path?query` of an address, readable. */
+function pathOf(address: string): string {
+  const path = address.replace(/^https?:\/\/(www\.)?/, '')
   try {
     return decodeURI(path)
   } catch {

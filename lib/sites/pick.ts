@@ -3,14 +3,20 @@ import type { Pick } from './site.ts'
 
 const patterns = new Map<string, RegExp>()
 
-/** The first filled group of a pattern in a text, or the whole match when it has no groups. */
-export function match(pattern: string, text: string): string | undefined {
+function groupsOf(pattern: string, text: string): RegExpExecArray | null {
   let compiled = patterns.get(pattern)
   if (!compiled) {
+    // Patterns that hold a handle are as many as authors: a long visit must not pile them up.
+    if (patterns.size > 500) patterns.clear()
     compiled = new RegExp(pattern, 'iu')
     patterns.set(pattern, compiled)
   }
-  const groups = compiled.exec(text)
+  return compiled.exec(text)
+}
+
+/** The first filled group of a pattern in a text, or the whole match when it has no groups. */
+export function match(pattern: string, text: string): string | undefined {
+  const groups = groupsOf(pattern, text)
   return groups === null
     ? undefined
     : groups.length === 1
@@ -25,6 +31,8 @@ export interface Scope {
   barrier: string
   /** Attribute that makes a barrier element part of this post when its value is equal. */
   same?: string | undefined
+  /** The author's handle, once read, for picks that name it. */
+  handle?: string | undefined
 }
 
 /** True when `node` is the post's own, not a nested post's or a quoted one's. */
@@ -43,8 +51,14 @@ export function isSame(a: Element, b: Element, attribute: string): boolean {
   return value !== null && value === b.getAttribute(attribute)
 }
 
+/** The first own match of a selector in which `$handle` may stand for the author's. */
+export function find(scope: Scope, selector: string): Element | undefined {
+  const whole = filled(scope, selector, CSS.escape)
+  return whole ? own(scope, whole) : undefined
+}
+
 /** The first match of a selector that is the post's own. */
-export function own(scope: Scope, selector: string): Element | undefined {
+function own(scope: Scope, selector: string): Element | undefined {
   const first = scope.element.querySelector(selector)
   if (first === null || belongs(scope, first)) return first ?? undefined
   for (const other of scope.element.querySelectorAll(selector)) {
@@ -53,44 +67,83 @@ export function own(scope: Scope, selector: string): Element | undefined {
   return undefined
 }
 
-/** The element that a pick reads. */
-export function target(scope: Scope, pick: Pick): Element | undefined {
-  const { s, up } = pick
+/** The element that a pick searches from. */
+function startOf(element: Element, { up, next }: Pick): Element | null {
+  if (up) return element.closest(up)
+  if (!next) return element
+  let sibling = element.nextElementSibling
+  while (sibling && !sibling.matches(next)) sibling = sibling.nextElementSibling
+  return sibling
+}
+
+/** The elements that a pick may read, best first. */
+function targets(scope: Scope, pick: Pick): readonly Element[] {
   const page = scope.element.ownerDocument
-  if (s?.startsWith(':page ')) return page.querySelector(s.slice(6)) ?? undefined
-  const from = up ? scope.element.closest(up) : scope.element
-  if (!from) return undefined
-  const found = !s ? from : up ? from.querySelector(s) : own(scope, s)
-  if (!found || !pick.ref) return found ?? undefined
-  const id = refers(found.getAttribute(pick.ref) ?? '', pick.re)
-  const named = id === undefined ? null : page.getElementById(id)
-  return (pick.in && named ? named.querySelector(pick.in) : named) ?? undefined
+  const from = startOf(scope.element, pick)
+  if (!from) return []
+  if (!pick.s) return [from]
+  const selector = filled(scope, pick.s, CSS.escape)
+  if (!selector) return []
+  if (selector.startsWith(':page ')) return [...page.querySelectorAll(selector.slice(6))]
+  if (pick.any) return [...from.querySelectorAll(selector)].filter((node) => belongs(scope, node))
+  const found = from !== scope.element ? from.querySelector(selector) : own(scope, selector)
+  return found ? [found] : []
 }
 
-function refers(value: string, pattern: string | undefined): string | undefined {
-  return pattern ? match(pattern, value) : value
+/** Puts the author's handle where a pick names it; undefined when it names one that isn't known. */
+function filled(
+  { handle }: Scope,
+  pattern: string,
+  quote: (handle: string) => string,
+): string | undefined {
+  if (!pattern.includes('$handle')) return pattern
+  return handle ? pattern.replaceAll('$handle', () => quote(handle)) : undefined
 }
 
-/** One value: what the pick reads, cut by its pattern and written in its form. */
-export function value(scope: Scope, pick: Pick): string | undefined {
-  const element = target(scope, pick)
-  if (!element) return undefined
-  let text = (pick.a ? element.getAttribute(pick.a) : plainText(element))?.trim()
-  if (text && pick.re && !pick.ref) text = match(pick.re, text)?.trim()
-  if (!text) return undefined
-  return pick.as ? pick.as.replace('$1', () => text) : text
+const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+
+/** The element named by an id that another one carries. */
+function named(scope: Scope, element: Element, pick: Pick): Element | undefined {
+  const value = element.getAttribute(pick.ref ?? '') ?? ''
+  const id = pick.re ? match(pick.re, value) : value
+  const found = id ? scope.element.ownerDocument.getElementById(id) : null
+  return (pick.in && found ? found.querySelector(pick.in) : found) ?? undefined
 }
 
-/** The first value of a list of picks that `use` accepts. */
+/** The element that a pick reads, whatever it holds. */
+export function target(scope: Scope, pick: Pick): Element | undefined {
+  const [element] = targets(scope, pick)
+  return element && pick.ref ? named(scope, element, pick) : element
+}
+
+function cut(scope: Scope, text: string, pick: Pick): string | undefined {
+  const { as } = pick
+  const pattern = pick.re && !pick.ref ? filled(scope, pick.re, escapePattern) : ''
+  if (pattern === undefined) return undefined
+  if (pattern === '') return as ? as.replace('$1', () => text) : text
+  if (!as) return match(pattern, text)?.trim()
+  const groups = groupsOf(pattern, text)
+  if (!groups) return undefined
+  return as.replace(/\$(\d)/g, (_, n) => groups[groups.length === 1 ? 0 : Number(n)] ?? '')
+}
+
+/**
+ * The first value of a list of picks that `use` accepts. A value is what a pick reads, cut by its
+ * pattern and written in its form.
+ */
 export function firstOf<T>(
   scope: Scope,
   picks: readonly Pick[] | undefined,
-  use: (value: string, pick: Pick) => T | undefined,
+  use: (value: string) => T | undefined,
 ): T | undefined {
   for (const pick of picks ?? []) {
-    const text = value(scope, pick)
-    const result = text === undefined ? undefined : use(text, pick)
-    if (result !== undefined) return result
+    for (const found of targets(scope, pick)) {
+      const element = pick.ref ? named(scope, found, pick) : found
+      const text = element && (pick.a ? element.getAttribute(pick.a) : plainText(element))?.trim()
+      const value = text && cut(scope, text, pick)
+      const result = value ? use(value) : undefined
+      if (result !== undefined) return result
+    }
   }
   return undefined
 }

@@ -1,8 +1,8 @@
 import type { Author, Post } from '@/lib/model.ts'
 import { cleanLink, resolve } from './address.ts'
 import { bodyText } from './body.ts'
-import { identity } from './identity.ts'
-import { firstOf, isSame, own, type Scope, target } from './pick.ts'
+import { handleIn, identity } from './identity.ts'
+import { find, firstOf, isSame, type Scope, target } from './pick.ts'
 import type { PostShape, Site } from './site.ts'
 import { readTime } from './time.ts'
 
@@ -23,6 +23,8 @@ export interface Found {
   mark: { node: Element; at: 'after' | 'inside' }
 }
 
+type Climb = NonNullable<PostShape['climb']>
+
 /** All matches of a selector at or below a root. */
 function within(root: Document | DocumentFragment | Element, selector: string): Element[] {
   const below = [...root.querySelectorAll(selector)]
@@ -31,10 +33,10 @@ function within(root: Document | DocumentFragment | Element, selector: string): 
 }
 
 /** The largest element around a landmark that holds no other one. */
-function climb(landmark: Element, shape: PostShape): Element {
+function climb(landmark: Element, each: string, { over = each, stop }: Climb): Element {
   let at = landmark
-  for (let up = at.parentElement; up && !up.matches(shape.climb ?? ''); up = up.parentElement) {
-    if (up.querySelectorAll(shape.each).length > 1) break
+  for (let up = at.parentElement; up && !up.matches(stop); up = up.parentElement) {
+    if (up.querySelectorAll(over).length > 1) break
     at = up
   }
   return at
@@ -45,9 +47,9 @@ export function elementsOf(
   shape: PostShape,
   root: Document | DocumentFragment | Element,
 ): Element[] {
-  const { same } = shape
+  const { same, climb: way } = shape
   const elements = within(root, shape.each)
-  if (shape.climb) return elements.map((landmark) => climb(landmark, shape))
+  if (way) return elements.map((landmark) => climb(landmark, shape.each, way))
   if (!same) return elements
   return elements.filter((element) => {
     const around = element.parentElement?.closest(shape.each)
@@ -92,20 +94,20 @@ export function readAuthor(
   site: Site,
   page: Page,
 ): Author | undefined {
-  const scope = scopeOf(shape, element)
-  const text = (value: string) => value
+  return authorOf(shape, scopeOf(shape, element), site, page)
+}
+
+const asRead = (value: string) => value
+
+function authorOf(shape: PostShape, scope: Scope, site: Site, page: Page): Author | undefined {
   const base = page.base ?? page.url
-  return identity(
-    site,
-    {
-      profile: firstOf(scope, shape.author, text),
-      handle: firstOf(scope, shape.handle, text),
-      stableId: firstOf(scope, shape.stableId, text),
-      name: firstOf(scope, shape.name, text),
-    },
-    page.host,
-    base,
-  )
+  const handle = firstOf(scope, shape.handle, asRead)
+  if (handle) scope.handle = handle
+  const profile = firstOf(scope, shape.author, asRead)
+  scope.handle ??= profile && handleIn(site, profile, base)
+  const stableId = firstOf(scope, shape.stableId, asRead)
+  const name = firstOf(scope, shape.name, asRead)
+  return identity(site, { profile, handle, stableId, name }, page.host, base)
 }
 
 /** Reads one post from its own element; undefined when no author can be read. */
@@ -115,17 +117,17 @@ export function readPost(
   site: Site,
   page: Page,
 ): Found | undefined {
-  const author = readAuthor(shape, element, site, page)
-  if (!author) return undefined
   const scope = scopeOf(shape, element)
+  const author = authorOf(shape, scope, site, page)
+  if (!author) return undefined
   const base = page.base ?? page.url
   const language = element.ownerDocument.documentElement.lang
   const link = firstOf(scope, shape.link, (value) => resolve(value, base))
   const when = firstOf(scope, shape.time, (value) => readTime(value, page.now, language))
-  const title = firstOf(scope, shape.title, (value) => value)
+  const title = firstOf(scope, shape.title, asRead)
   const text = textOf(shape, scope)
   const address = link && cleanLink(link, site.drop)
-  const id = firstOf(scope, shape.id, (value) => value) ?? address
+  const id = firstOf(scope, shape.id, asRead) ?? address
   const post = {
     id: id ?? digest(`${author.keys[0]}\n${when?.range === 0 ? when.at : ''}\n${text}`),
     kind: shape.kind,
@@ -143,7 +145,7 @@ function textOf(shape: PostShape, scope: Scope): string {
   const skip = [...(shape.textWithout ?? []), scope.barrier].filter(Boolean).join(',')
   for (const pick of shape.text) {
     const element = pick.a ? undefined : target(scope, pick)
-    const text = element ? bodyText(element, skip) : firstOf(scope, [pick], (value) => value)
+    const text = element ? bodyText(element, skip, shape.pre) : firstOf(scope, [pick], asRead)
     if (text) return text
   }
   return ''
@@ -151,7 +153,7 @@ function textOf(shape: PostShape, scope: Scope): string {
 
 function markOf(shape: PostShape, scope: Scope): Found['mark'] {
   for (const { s, at } of shape.mark) {
-    const node = s ? own(scope, s) : scope.element
+    const node = s ? find(scope, s) : scope.element
     if (node) return { node, at }
   }
   return { node: scope.element, at: 'inside' }

@@ -10,16 +10,23 @@
 export interface Pick {
   /**
    * Selector below the post's element, other people's parts left out. Absent: the element itself.
-   * A leading `:page ` searches the whole document instead.
+   * A leading `:page ` searches the whole document instead. `$handle` stands for the author's.
    */
   s?: string
+  /** Try every match of the selector, not only the first. */
+  any?: true
   /** Search from this enclosing element (`closest`) rather than from the post's. */
   up?: string
+  /** Search from the next sibling that matches (definition lists, rows that go in pairs). */
+  next?: string
   /** Attribute to read; the text otherwise. */
   a?: string
-  /** Pattern whose first filled group is kept (the whole match without groups); no match, no value. */
+  /**
+   * Pattern whose first filled group is kept (the whole match without groups); no match, no value.
+   * `$handle` stands for the author's handle.
+   */
   re?: string
-  /** How the value is written, `$1` being what was read: `/user/$1`. */
+  /** How the value is written: `/user/$1`; `$1` is what was read, or the pattern's groups in order. */
   as?: string
   /** Follow an id: this attribute, through `re`, names the element to read instead. */
   ref?: string
@@ -35,9 +42,9 @@ export interface PostShape {
   each: string
   /**
    * For pages without a container: `each` is a landmark, and the post is the largest element around
-   * it that holds no other landmark and doesn't match this selector.
+   * it with a single match of `over` (`each` when absent) that doesn't match `stop`.
    */
-  climb?: string
+  climb?: { over?: string; stop: string }
   /** Attribute whose equal value makes a nested `each` part of the same post, not another one. */
   same?: string
   /** Matched elements inside `each` belong to somebody else (quoted posts, replies): not read. */
@@ -53,6 +60,8 @@ export interface PostShape {
   time?: Pick[]
   title?: Pick[]
   text: Pick[]
+  /** The text breaks its own lines: elements inside don't (an inline `div` around a mention). */
+  pre?: true
   /** Elements left out of the text: quotes of others, signatures, "read more". */
   textWithout?: string[]
   /** Where the mark goes: after the element, or as its last child. */
@@ -76,12 +85,16 @@ export interface Site {
   hosts?: string[]
   /** Selectors, any of which recognises self-hosted software on a page. */
   recognise?: string[]
-  /** `page`: accounts belong to the page's host (a forum). `site`: to `hosts[0]` (a network). */
+  /** `page`: accounts belong to the page's host (a forum). `site`: to the network's own host. */
   realm: 'page' | 'site'
+  /** The host that a network's accounts belong to, when it isn't `hosts[0]`. */
+  home?: string
   /** Handles are `name` or `name@host` of any instance (the fediverse). */
   federated?: true
   /** Handles that differ only by case are two people. */
   cased?: true
+  /** Pattern of what doesn't count in a handle (Facebook's dots). */
+  ignore?: string
   /** How a handle is found in a profile address: pattern on `host/path?query`, first group kept. */
   profile?: string[]
   /** The same for the platform's immutable id. */

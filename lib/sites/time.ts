@@ -108,6 +108,8 @@ interface Day {
   /** Where the date stands in the text, so that its digits aren't taken for the hour. */
   start: number
   end: number
+  /** True when the year is written. */
+  sure?: boolean
 }
 
 function readDate(text: string, now: number, language: string): Day | undefined {
@@ -115,13 +117,15 @@ function readDate(text: string, now: number, language: string): Day | undefined 
   if (word) return dayOf(new Date(now - (word[1] ? DAY : 0)), word)
   const numeric = /(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d\d)/.exec(text)
   if (numeric) return numericDay(numeric, language)
+  // "Mar 12 août": Tuesday or March? The word with a year, or a day before it, is the month.
+  let best: Day | undefined
   for (const found of text.matchAll(/\p{L}{3,}/gu)) {
     const month = MONTHS.findIndex((pattern) => pattern.test(found[0]))
-    if (month < 0) continue
-    const named = namedDay(text, found, month, now)
-    if (named) return named
+    const named = month < 0 ? undefined : namedDay(text, found, month, now)
+    if (named && (!best || named.start >= best.start)) best = named
+    if (named?.sure) return named
   }
-  return undefined
+  return best
 }
 
 function dayOf(date: Date, found: RegExpExecArray): Day {
@@ -161,5 +165,5 @@ function namedDay(
   const end = word.index + word[0].length + (tail?.[0].length ?? 0)
   const year = written ? Number(written) : new Date(now).getFullYear()
   const ahead = !written && new Date(year, month, day).getTime() > now + DAY
-  return { year: ahead ? year - 1 : year, month, day, start, end }
+  return { year: ahead ? year - 1 : year, month, day, start, end, sure: written !== undefined }
 }
