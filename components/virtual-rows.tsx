@@ -14,7 +14,7 @@ interface Props<Row> {
   /** Height of an average row, in pixels; each is measured once it is drawn. */
   estimate: number
   /** The element that scrolls. */
-  scroller: RefObject<HTMLElement>
+  scroller: RefObject<HTMLElement | null>
   /** Draws one row; the row's element must be the only thing returned. */
   children: (row: Row, index: number) => ComponentChildren
   /** Index of the row to keep in sight, when keys move a cursor. */

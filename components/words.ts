@@ -25,11 +25,8 @@ export function chooseLanguage(choice: Settings['language']): void {
 
 const said = new WeakMap<object, Map<Language, unknown>>()
 
-/**
- * The sentences of `tables` in the interface's language. Safe to call in a component (it renders
- * again when the language changes) and anywhere else.
- */
-export function useWords<T extends Table>(tables: { fr: T; en: Like<T> }): Say<T> {
+/** The sentences of `tables` in the interface's language of the moment. */
+export function wordsOf<T extends Table>(tables: { fr: T; en: Like<T> }): Say<T> {
   const byLanguage = said.get(tables) ?? new Map<Language, unknown>()
   said.set(tables, byLanguage)
   const known = byLanguage.get(language.value) as Say<T> | undefined
@@ -38,3 +35,6 @@ export function useWords<T extends Table>(tables: { fr: T; en: Like<T> }): Say<T
   byLanguage.set(language.value, say)
   return say
 }
+
+/** The same for a component, which is drawn again when the language changes. */
+export const useWords = wordsOf

@@ -102,6 +102,10 @@ export const protocol = {
   'source.remove': from('own')(v.object({ id: Id })).answers<null>(),
   'watch.now': from('own')(v.object({ sourceId: v.exactOptional(Id) })).answers<null>(),
   'mention.state': from('own')(MentionStateInput).answers<null>(),
+  'mention.open': from('own')(v.object({ id: Id, reply: v.boolean() })).answers<null>(),
+  'mention.tag': from('own')(v.object({ id: Id, tagId: Id, on: v.boolean() })).answers<{
+    entryId: string
+  }>(),
 
   // Sites and data.
   'site.set': from('own')(

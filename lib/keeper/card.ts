@@ -39,12 +39,8 @@ export const card: Pick<
   'card.read': ({ author, all }) => cardOf(author, all === true),
 
   async 'card.tag'({ tagId, on, ...post }) {
-    const { say } = await context()
-    const tag = (await tagTable(say)).get(tagId)
-    if (tag === undefined) throw new BusError('gone', tagId)
-    const expires = on && tag.days !== undefined ? { expires: Date.now() + tag.days * DAY } : {}
-    const purpose = tag.id === 'tag-influencer' ? 'influence' : 'relation'
-    return act(post, { kind: on ? 'tag-on' : 'tag-off', tagId, ...expires }, purpose)
+    const { entry, purpose } = await tagEntry(tagId, on)
+    return act(post, entry, purpose)
   },
 
   async 'card.newTag'({ name, ...post }) {
@@ -85,6 +81,21 @@ export const card: Pick<
     await undo(entryIds)
     return null
   },
+}
+
+/** The entry that puts a tag on or takes it off, and the purpose of a file that it opens. */
+export async function tagEntry(
+  tagId: string,
+  on: boolean,
+): Promise<{ entry: Act; purpose: Member['purpose'] }> {
+  const { say } = await context()
+  const tag = (await tagTable(say)).get(tagId)
+  if (tag === undefined) throw new BusError('gone', tagId)
+  const expires = on && tag.days !== undefined ? { expires: Date.now() + tag.days * DAY } : {}
+  return {
+    entry: { kind: on ? 'tag-on' : 'tag-off', tagId, ...expires },
+    purpose: tag.id === 'tag-influencer' ? 'influence' : 'relation',
+  }
 }
 
 /** Adds one entry to the journal of a post's author, who is filed by it when they weren't. */

@@ -5,6 +5,7 @@ import { drawBadge } from './badge.ts'
 import { card } from './card.ts'
 import { config } from './config.ts'
 import { members } from './members.ts'
+import { mentions } from './mentions.ts'
 import { commandPressed, drawMenu, menuClicked } from './menu.ts'
 import { page } from './page.ts'
 import { replies } from './replies.ts'
@@ -15,7 +16,7 @@ import { forgetTab, registerReader, sites, sitesChanged, startReaders } from './
  * worker is only delivered to listeners that exist at the end of its first turn.
  */
 export function startKeeper(): void {
-  listen({ ...page, ...card, ...members, ...replies, ...config, ...sites })
+  listen({ ...page, ...card, ...members, ...replies, ...config, ...sites, ...mentions })
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void drawMenu()
@@ -34,7 +35,8 @@ export function startKeeper(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     void commandPressed(command, tab?.id)
   })
-  browser.permissions.onAdded.addListener(() => void sitesChanged())
+  // The question closes Firefox's popup: what was granted starts from here.
+  browser.permissions.onAdded.addListener(() => void sitesChanged().then(() => startReaders()))
   browser.permissions.onRemoved.addListener(() => void sitesChanged())
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
 

@@ -7,6 +7,7 @@ import { flagsOf } from '../netiquette/index.ts'
 import { sitesFor } from '../sites/index.ts'
 import { context, type Speech } from './context.ts'
 import { marksOf } from './marks.ts'
+import { paletteIfWanted } from './mentions.ts'
 import { isOn, saveHealth } from './sites.ts'
 
 /** Handlers of the reader in a page. */
@@ -37,7 +38,10 @@ export const page: Pick<
   },
 
   async 'page.health'(health, asker) {
-    if (asker.frameId === 0 && asker.tabId !== undefined) await saveHealth(asker.tabId, health)
+    if (asker.frameId === 0 && asker.tabId !== undefined) {
+      await saveHealth(asker.tabId, health)
+      if (health.found > 0) await paletteIfWanted(asker.tabId)
+    }
     return null
   },
 

@@ -1,4 +1,4 @@
-import type { common as fr } from '../fr/common.ts'
+import type { common as fr, mention as frMention } from '../fr/common.ts'
 import type { Like } from '../words.ts'
 
 /** What every page of Vigie says. */
@@ -30,4 +30,34 @@ export const common: Like<typeof fr> = {
   crashTitle: 'This page of Vigie has stopped.',
   crashKept: 'Your members, mentions and replies are intact: they are in the browser’s database.',
   crashTodo: 'Reload the page. If it happens again, copy the details into a report.',
+}
+
+/** What is done with a mention. */
+export const mention: Like<typeof frMention> = {
+  open: 'Open',
+  reply: 'Reply',
+  tag: 'Tag the author',
+  relay: 'Relay',
+  done: 'Done',
+  irrelevant: 'Not relevant',
+  unseen: 'new',
+  stateNew: 'New',
+  stateSeen: 'Seen',
+  stateDone: 'Done',
+  stateIrrelevant: 'Not relevant',
+  doneSaid: { one: 'Mention done.', other: '{count} mentions done.' },
+  irrelevantSaid: { one: 'Mention set aside.', other: '{count} mentions set aside.' },
+  seenSaid: { one: 'Mention seen.', other: '{count} mentions seen.' },
+  newSaid: {
+    one: 'Mention back among the new ones.',
+    other: '{count} mentions back among the new ones.',
+  },
+  also: { one: '{count} more on this story', other: '{count} more on this story' },
+  noAuthor: 'The author of this mention isn’t known: nobody to tag.',
+  tagged: 'Tag “{tag}” put on {name}.',
+  untagged: 'Tag “{tag}” taken off {name}.',
+  tagTitle: 'Tag {name}',
+  copied: 'Copied: paste it into a mail or a chat.',
+  relayText: '{place} — {author}, {date}:\n“{text}”\n{link}',
+  actions: 'Actions',
 }

@@ -29,3 +29,33 @@ export const common = {
     'Vos membres, mentions et réponses sont intacts : ils sont dans la base du navigateur.',
   crashTodo: 'Rechargez la page. Si cela recommence, copiez les détails dans un signalement.',
 } as const
+
+/** Ce qu’on fait d’une mention. */
+export const mention = {
+  open: 'Ouvrir',
+  reply: 'Répondre',
+  tag: 'Étiqueter l’auteur',
+  relay: 'Transmettre',
+  done: 'Traitée',
+  irrelevant: 'Hors sujet',
+  unseen: 'nouvelle',
+  stateNew: 'Nouvelle',
+  stateSeen: 'Vue',
+  stateDone: 'Traitée',
+  stateIrrelevant: 'Hors sujet',
+  doneSaid: { one: 'Mention traitée.', other: '{count} mentions traitées.' },
+  irrelevantSaid: { one: 'Mention écartée.', other: '{count} mentions écartées.' },
+  seenSaid: { one: 'Mention vue.', other: '{count} mentions vues.' },
+  newSaid: {
+    one: 'Mention remise parmi les nouvelles.',
+    other: '{count} mentions remises parmi les nouvelles.',
+  },
+  also: { one: '{count} autre sur ce sujet', other: '{count} autres sur ce sujet' },
+  noAuthor: 'L’auteur de cette mention n’est pas connu : il ne peut pas être étiqueté.',
+  tagged: 'Étiquette « {tag} » posée sur {name}.',
+  untagged: 'Étiquette « {tag} » retirée de {name}.',
+  tagTitle: 'Étiqueter {name}',
+  copied: 'Copié : collez-le dans un courriel ou une messagerie.',
+  relayText: '{place} — {author}, le {date} :\n« {text} »\n{link}',
+  actions: 'Actions',
+} as const

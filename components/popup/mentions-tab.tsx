@@ -1,0 +1,111 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { countMentions } from '@/lib/db/mentions.ts'
+import { readInbox } from '@/lib/db/recent.ts'
+import { common, popup } from '@/lib/locales/pages.ts'
+import type { Mention } from '@/lib/model.ts'
+import { Button } from '../button.tsx'
+import { Chip } from '../chip.tsx'
+import { Empty } from '../empty.tsx'
+import { useLive } from '../live.ts'
+import { putIn } from '../mention-acts.ts'
+import { MentionList } from '../mention-list.tsx'
+import { Unreadable } from '../trouble.tsx'
+import { language, useWords } from '../words.ts'
+import { FirstRun } from './first-run.tsx'
+import { openDashboard } from './header.tsx'
+
+/** More than anybody triages in a popup; the rest is in the dashboard. */
+const SHOWN = 200
+
+async function read() {
+  const [inbox, fresh, seen] = await Promise.all([
+    readInbox(SHOWN),
+    countMentions('new'),
+    countMentions('seen'),
+  ])
+  return { ...inbox, fresh, waiting: fresh + seen }
+}
+
+/** `all`, `new`, `negative`, or the id of an alert. */
+type Filter = string
+
+/** The inbox: what waits, newest first, to be triaged here or opened. */
+export function MentionsTab(): VNode | null {
+  const say = useWords(popup)
+  const all = useWords(common)('all')
+  const [filter, setFilter] = useState<Filter>('all')
+  const live = useLive(read, ['mentions', 'alerts', 'members', 'accounts', 'entries'])
+  if (live.state === 'failed') return <Unreadable {...live} />
+  if (live.state === 'reading') return null
+  const { mentions, alerts, filed, fresh, waiting } = live.value
+  if (alerts.length === 0 && mentions.length === 0) return <FirstRun />
+
+  const number = new Intl.NumberFormat(language.value)
+  const shown = mentions.filter((mention) => fits(mention, filter))
+  const unseen = shown.filter(({ state }) => state === 'new')
+  const counted = (one: Filter) =>
+    number.format(mentions.filter((mention) => fits(mention, one)).length)
+  const chips: [Filter, string][] = [
+    ['all', all],
+    ['new', say('onlyNew')],
+    ['negative', say('onlyNegative')],
+    ...alerts.map(({ id, name }): [Filter, string] => [id, name]),
+  ]
+  return (
+    <>
+      <div class="bar">
+        <h2 class="unseen">{say('newCount', { count: fresh })}</h2>
+        <fieldset class="chips grow">
+          <legend class="unseen">{say('filters')}</legend>
+          {chips.map(([id, label]) => (
+            <Chip
+              key={id}
+              label={label}
+              count={id === 'new' ? number.format(fresh) : counted(id)}
+              on={filter === id}
+              onToggle={() => setFilter(filter === id ? 'all' : id)}
+            />
+          ))}
+        </fieldset>
+        {unseen.length > 0 && (
+          <Button
+            small
+            look="quiet"
+            icon="check-check"
+            label={say('allSeen')}
+            onClick={() => void putIn(unseen, 'seen')}
+          />
+        )}
+      </div>
+      {shown.length === 0 ? (
+        <Empty icon="inbox" title={say(filter === 'all' ? 'noneTitle' : 'noneFiltered')}>
+          {filter === 'all' ? (
+            <p>{say('noneText')}</p>
+          ) : (
+            <Button small onClick={() => setFilter('all')}>
+              {say('showAll')}
+            </Button>
+          )}
+        </Empty>
+      ) : (
+        <MentionList label={say('list')} mentions={shown} alerts={alerts} filed={filed}>
+          <div class="after">
+            <Button small look="quiet" onClick={() => void openDashboard('mentions')}>
+              {waiting > mentions.length
+                ? say('more', { count: waiting - mentions.length })
+                : say('moreAll')}
+            </Button>
+          </div>
+        </MentionList>
+      )}
+    </>
+  )
+}
+
+function fits(mention: Mention, filter: Filter): boolean {
+  if (filter === 'all') return true
+  if (filter === 'new') return mention.state === 'new'
+  if (filter === 'negative') return mention.tone.verdict === 'negative'
+  return mention.alertIds.includes(filter)
+}

@@ -1,0 +1,120 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { countMentions } from '@/lib/db/mentions.ts'
+import { entriesSince, mentionsSince, oldestOf } from '@/lib/db/recent.ts'
+import { popup } from '@/lib/locales/pages.ts'
+import { DAYS_BACK, dayStart, today } from '@/lib/metrics/today.ts'
+import { useLive } from '../live.ts'
+import { now, RelativeTime } from '../relative-time.tsx'
+import { Sparkline } from '../sparkline.tsx'
+import { duration } from '../time.ts'
+import { Unreadable } from '../trouble.tsx'
+import { language, useWords } from '../words.ts'
+import { openDashboard } from './header.tsx'
+
+/** Everything the tab shows, read in one go. */
+async function readToday() {
+  const at = Date.now()
+  const since = dayStart(at, DAYS_BACK)
+  const [mentions, entries, fresh, seen, ...oldest] = await Promise.all([
+    mentionsSince(since),
+    entriesSince(since),
+    countMentions('new'),
+    countMentions('seen'),
+    oldestOf('new'),
+    oldestOf('seen'),
+  ])
+  const waiting = oldest.filter((time) => time !== undefined)
+  return { ...today(mentions, entries, at), waiting: fresh + seen, oldest: Math.min(...waiting) }
+}
+
+/** Today against the usual; each figure opens the list behind it. */
+export function TodayTab(): VNode | null {
+  const say = useWords(popup)
+  const live = useLive(readToday, ['mentions', 'entries'])
+  if (live.state === 'failed') return <Unreadable {...live} />
+  if (live.state === 'reading') return null
+  const { days, usual, negative, waiting, oldest, firstAnswer, answered } = live.value
+  const count = days.at(-1) ?? 0
+  const number = new Intl.NumberFormat(language.value)
+  const share = new Intl.NumberFormat(language.value, { style: 'percent' })
+  const day = `since=${dayStart(now.value)}`
+  return (
+    <ul class="figures">
+      <Figure
+        wide
+        name={say('metricMentions')}
+        value={number.format(count)}
+        note={say('metricUsual', { count: usual })}
+        to={`mentions?state=all&${day}`}
+      >
+        <Sparkline
+          days={days}
+          usual={usual}
+          label={say('metricSpark', { list: days.join(', ') })}
+        />
+      </Figure>
+      <Figure
+        name={say('metricNegative')}
+        value={count === 0 ? say('metricNone') : share.format(negative / count)}
+        note={say('metricNegativeOf', { part: negative, count })}
+        to={`mentions?state=all&tone=negative&${day}`}
+      />
+      <Figure
+        name={say('metricWaiting')}
+        value={number.format(waiting)}
+        note={
+          waiting === 0 ? (
+            say('metricNoneWaiting')
+          ) : (
+            <>
+              {say('metricOldest', { time: '' })}
+              <RelativeTime at={oldest} />
+            </>
+          )
+        }
+        to="mentions?state=open&order=oldest"
+      />
+      <Figure
+        name={say('metricAnswer')}
+        value={
+          firstAnswer === undefined ? say('metricNone') : duration(firstAnswer, language.value)
+        }
+        note={answered === 0 ? say('metricNoAnswer') : say('metricAnswerOf', { count: answered })}
+        to={`members?did=reply&since=${dayStart(now.value, DAYS_BACK)}`}
+      />
+      <Figure
+        name={say('metricReminders')}
+        value={number.format(live.value.reminders)}
+        to={`members?did=reminder&${day}`}
+      />
+      <Figure
+        name={say('metricTagged')}
+        value={number.format(live.value.tagged)}
+        to={`members?did=tag&${day}`}
+      />
+    </ul>
+  )
+}
+
+interface FigureProps {
+  name: string
+  value: string
+  note?: ComponentChildren
+  /** Address in the dashboard of the list behind the figure. */
+  to: string
+  wide?: boolean
+  children?: ComponentChildren
+}
+
+function Figure({ name, value, note, to, wide, children }: FigureProps): VNode {
+  return (
+    <li class={wide ? 'figure wide' : 'figure'}>
+      <button type="button" onClick={() => void openDashboard(to)}>
+        <span class="name">{name}</span>
+        <span class="value">{value}</span>
+        {note && <span class="note">{note}</span>}
+        {children}
+      </button>
+    </li>
+  )
+}
