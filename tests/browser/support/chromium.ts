@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { ensureBrowser, versionOf } from '../../../scripts/lib/browsers.ts'
 import { ChromiumTab } from './chromium-tab.ts'
-import type { Driver, Tab, Wishes } from './driver.ts'
+import type { Driver, Hosts, Tab, Wishes } from './driver.ts'
 import * as inside from './extension-side.ts'
 import { until } from './until.ts'
 
@@ -13,6 +13,15 @@ import { until } from './until.ts'
 function idOf(folder: string): string {
   const hex = createHash('sha256').update(folder).digest('hex').slice(0, 32)
   return hex.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+}
+
+/** Flags that lead host names to loopback; the certificate there is made at each start. */
+function led({ http, https, under }: Hosts): string[] {
+  const names = under ? `*.${under}` : '*'
+  return [
+    `--host-resolver-rules=MAP ${names}:443 127.0.0.1:${https},MAP ${names}:80 127.0.0.1:${http}`,
+    '--ignore-certificate-errors',
+  ]
 }
 
 class Chromium implements Driver {
@@ -42,23 +51,20 @@ class Chromium implements Driver {
     this.context = await chromium.launchPersistentContext(this.profile, {
       executablePath: this.program,
       headless: !visible,
-      ignoreDefaultArgs: ['--disable-extensions'],
+      ignoreDefaultArgs: ['--disable-extensions', ...(visible ? ['--enable-automation'] : [])],
       args: [
         '--no-sandbox',
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,
-        ...(hosts
-          ? [
-              `--host-resolver-rules=MAP *:443 127.0.0.1:${hosts.https},MAP *:80 127.0.0.1:${hosts.http}`,
-              '--ignore-certificate-errors',
-            ]
-          : []),
+        ...(hosts ? led(hosts) : []),
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
         '--disable-quic',
         `--lang=${language}`,
+        // Hides the warning about the flags above, which would cover the first thing one sees.
+        ...(visible ? ['--test-type'] : []),
       ],
       // On Linux the interface's language comes from the environment, not from --lang.
       env: { ...process.env, LANGUAGE: language } as Record<string, string>,
@@ -177,6 +183,11 @@ class Chromium implements Driver {
     process.kill(pid, 'SIGKILL')
     await closed
     rmSync(join(this.profile, 'SingletonLock'), { force: true })
+  }
+
+  async ended(): Promise<void> {
+    const { now } = this
+    await new Promise((resolve) => now.once('close', resolve))
   }
 
   async close(): Promise<void> {

@@ -83,13 +83,22 @@ export interface Driver {
   /** Ends the browser and starts it again on the same profile; `killed` gives it no time to end. */
   restart(how?: 'closed' | 'killed'): Promise<void>
   close(): Promise<void>
+  /** Settles when the person has closed the browser. */
+  ended(): Promise<void>
+}
+
+export interface Hosts {
+  http: number
+  https: number
+  /** Only names that end so are led there, and the rest of the world stays; all by default. */
+  under?: string
 }
 
 export interface Wishes {
   /** Folder of the built extension. */
   extension: string
-  /** Ports that every host name is led to, so that real names can be served here. */
-  hosts?: { http: number; https: number }
+  /** Ports that host names are led to, so that real names can be served here. */
+  hosts?: Hosts
   /** Language of the browser; French by default, the product's first language. */
   language?: 'fr' | 'en'
   /** Shows a window. */

@@ -190,6 +190,11 @@ class Firefox implements Driver {
     await this.start()
   }
 
+  async ended(): Promise<void> {
+    const { now } = this
+    await new Promise((resolve) => now.once('disconnected', resolve))
+  }
+
   async close(): Promise<void> {
     await this.browser?.close()
     this.proxy?.close()

@@ -1,0 +1,5 @@
+import { drawMarks } from './marks.ts'
+import type { Step } from './stage.ts'
+
+/** The main job, from the first page to the last, in the order in which she does it. */
+export const STORY: readonly Step[] = [drawMarks]
