@@ -14,6 +14,8 @@ export interface SourceAnswer {
   /** Lower-case names. */
   headers: Record<string, string>
   body: string
+  /** Why the body ends early, when it does; what came before is given all the same. */
+  cut?: 'size' | 'time' | 'connection'
 }
 
 export type Cursor = Record<string, unknown>
@@ -24,6 +26,8 @@ export interface Reading {
   cursor: Cursor
   /** The next page of this round, if there is one worth asking for. */
   next?: SourceRequest
+  /** Pages go forward in time: this cursor holds even if the next page is never read. */
+  forward?: true
   /** The server's own wish, in milliseconds. */
   wait?: number
   /** The source's title, when it names itself. */

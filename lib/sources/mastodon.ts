@@ -1,0 +1,93 @@
+import type { Post } from '../model.ts'
+import { jsonOf } from './answer.ts'
+import { authorOf } from './author.ts'
+import { timeOf } from './date.ts'
+import { feedReading } from './feed/read.ts'
+import { address, id, type Json, list, object, string } from './json.ts'
+import { source } from './source.ts'
+import { textOfHtml } from './text.ts'
+
+const PAGE = 40
+
+/** A Mastodon status as a post; boosts are read as what they boost. */
+export function statusOf(raw: Json, host: string): Post | undefined {
+  const status = object(raw.reblog ?? raw)
+  const key = id(status.id)
+  const uri = string(status.uri) ?? string(status.url)
+  if (!key || !uri) return undefined
+  const account = object(status.account)
+  const acct = string(account.acct)
+  // A remote account is `name@its.host`; a local one belongs to the instance asked.
+  const author = authorOf({
+    platform: 'mastodon',
+    host: acct?.split('@')[1] ?? host,
+    handle: acct?.split('@')[0],
+    name: string(account.display_name) ?? acct,
+    profile: address(account.url),
+  })
+  const warning = string(status.spoiler_text)
+  const at = timeOf(string(status.created_at))
+  const language = string(status.language)
+  const link = address(status.url) ?? address(status.uri)
+  const body = textOfHtml(string(status.content) ?? '')
+  return {
+    // The `uri` is the same on every instance, so one post seen from two is one mention.
+    id: uri,
+    kind: status.in_reply_to_id ? 'reply' : 'post',
+    text: warning ? `${textOfHtml(warning)}\n\n${body}` : body,
+    ...(link ? { link } : {}),
+    ...(at === undefined ? {} : { at }),
+    ...(author ? { author } : {}),
+    ...(language ? { language: language.slice(0, 2) } : {}),
+  }
+}
+
+function cleanTag(tag: string): string {
+  return encodeURIComponent(tag.trim().replace(/^#/, ''))
+}
+
+export default source({
+  id: 'mastodon',
+  name: 'Mastodon',
+  fields: [
+    { name: 'host', kind: 'host', example: 'mastodon.social' },
+    { name: 'tag', kind: 'word', example: 'maville' },
+  ],
+  pace: 3 * 60_000,
+  hosts: ({ host = '' }) => [host],
+  requests({ host = '', tag = '' }, cursor) {
+    // Instances that closed their API to strangers often leave the tag's feed open (no authors).
+    if (cursor.closed) return [{ url: `https://${host}/tags/${cleanTag(tag)}.rss` }]
+    const since = string(cursor.since)
+    const from = since ? `&min_id=${encodeURIComponent(since)}` : ''
+    return [{ url: `https://${host}/api/v1/timelines/tag/${cleanTag(tag)}?limit=${PAGE}${from}` }]
+  },
+  read(answer, { host = '', tag = '' }, cursor) {
+    const feed = new URL(answer.url).pathname.endsWith('.rss')
+    if (feed) return feedReading(answer)
+    if (answer.status === 401 || answer.status === 403 || answer.status === 422) {
+      return {
+        posts: [],
+        cursor: { closed: true },
+        next: { url: `https://${host}/tags/${cleanTag(tag)}.rss` },
+      }
+    }
+    const statuses = list(jsonOf(answer))
+    const posts = statuses.flatMap((status) => statusOf(status, host) ?? [])
+    // With `min_id` pages go forward in time: the first status of a page is the newest so far.
+    const newest = id(statuses[0]?.id) ?? string(cursor.since)
+    const more = cursor.since !== undefined && statuses.length >= PAGE
+    return {
+      posts,
+      cursor: newest ? { since: newest } : {},
+      forward: true,
+      ...(more && newest
+        ? {
+            next: {
+              url: `https://${host}/api/v1/timelines/tag/${cleanTag(tag)}?limit=${PAGE}&min_id=${encodeURIComponent(newest)}`,
+            },
+          }
+        : {}),
+    }
+  },
+})

@@ -1,0 +1,81 @@
+import type { Alert, Source } from '../model.ts'
+import { digest } from '../sources/digest.ts'
+import { sourceKind } from '../sources/index.ts'
+import { compile } from './query.ts'
+import { type RoundDeps, type Rounded, roundOf } from './round.ts'
+
+/** Hosts asked at the same time. */
+const LANES = 6
+
+function hostsOf(source: Source): string[] {
+  return sourceKind(source.kind)?.hosts(source.fields) ?? []
+}
+
+/**
+ * The sources whose turn it is, longest overdue first. A source waits too while another one of its
+ * host was told to slow down: a host's limit is for all of us, and outlives the worker here.
+ */
+export function dueSources(sources: readonly Source[], now: number): Source[] {
+  const held = new Map<string, number>()
+  for (const source of sources) {
+    if (source.health.error?.key !== 'tooMany') continue
+    for (const host of hostsOf(source)) {
+      held.set(host, Math.max(held.get(host) ?? 0, source.health.nextRound))
+    }
+  }
+  return sources
+    .filter((source) => !source.gone && !source.paused && source.health.nextRound <= now)
+    .filter((source) => hostsOf(source).every((host) => (held.get(host) ?? 0) <= now))
+    .sort((a, b) => a.health.nextRound - b.health.nextRound)
+}
+
+/** When the next round is due; undefined when nothing is watched. */
+export function nextDue(sources: readonly Source[]): number | undefined {
+  const times = sources.filter((s) => !s.gone && !s.paused).map((s) => s.health.nextRound)
+  return times.length > 0 ? Math.min(...times) : undefined
+}
+
+export interface RunDeps extends RoundDeps {
+  /** Called after each source, for the progress of a round asked for by hand. */
+  progress?(done: number, of: number, last: Rounded): void
+}
+
+export interface RunReport {
+  rounds: Rounded[]
+  /** New mentions of the whole round: one notification speaks of all of them. */
+  added: number
+}
+
+/**
+ * One round over `due`: hosts side by side, the sources of one host one after another. Stops between
+ * two sources when the signal aborts; what was committed stays.
+ */
+export async function runRound(
+  due: readonly Source[],
+  alerts: readonly Alert[],
+  deps: RunDeps,
+): Promise<RunReport> {
+  const active = alerts.filter((alert) => !alert.gone && !alert.paused)
+  const index = compile(active)
+  const fingerprint = digest(active.map((alert) => `${alert.id}=${alert.query}`).join('\n'))
+  const lanes = new Map<string, Source[]>()
+  for (const source of due) {
+    const host = hostsOf(source)[0] ?? source.id
+    lanes.set(host, [...(lanes.get(host) ?? []), source])
+  }
+  const report: RunReport = { rounds: [], added: 0 }
+  const queue = [...lanes.values()]
+  const worker = async () => {
+    for (let lane = queue.shift(); lane; lane = queue.shift()) {
+      for (const source of lane) {
+        if (deps.signal?.aborted) return
+        const rounded = await roundOf(source, index, fingerprint, deps)
+        report.rounds.push(rounded)
+        report.added += rounded.added
+        deps.progress?.(report.rounds.length, due.length, rounded)
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(LANES, queue.length) }, worker))
+  return report
+}

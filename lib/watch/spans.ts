@@ -1,0 +1,118 @@
+import { AUTHOR_AT, type Found, TEXT_AT } from './found.ts'
+
+/** Words that were found together: the positions they reach over, and their marks in the text. */
+export interface Span {
+  first: number
+  last: number
+  /** Spans in characters, those of the post's text only. */
+  marks: [number, number][]
+}
+
+/** Combinations kept of one post; more than anybody looks at. */
+const MOST = 200
+
+export type Field = 'text' | 'title' | 'author'
+
+function inField(first: number, field: Field): boolean {
+  if (field === 'author') return first >= AUTHOR_AT && first < TEXT_AT
+  if (field === 'title') return first < AUTHOR_AT
+  return first < AUTHOR_AT || first >= TEXT_AT
+}
+
+/** Every place of one term in a field. */
+export function placesOf(found: Found, id: number, field: Field): Span[] {
+  const flat = found.of(id)
+  const spans: Span[] = []
+  for (let i = 0; i < flat.length; i += 4) {
+    const first = flat[i] as number
+    if (!inField(first, field)) continue
+    const marks: [number, number][] =
+      first >= TEXT_AT ? [[flat[i + 2] as number, flat[i + 3] as number]] : []
+    spans.push({ first, last: flat[i + 1] as number, marks })
+  }
+  return spans
+}
+
+/** Terms one right after another. The mark runs from the first to the last. */
+export function inRow(found: Found, ids: readonly number[], field: Field): Span[] {
+  let rows = placesOf(found, ids[0] as number, field)
+  for (const id of ids.slice(1)) {
+    if (rows.length === 0) return rows
+    const next = new Map(placesOf(found, id, field).map((place) => [place.first, place]))
+    rows = rows.flatMap((row) => {
+      const place = next.get(row.last + 1)
+      if (!place) return []
+      const [from] = row.marks
+      const [to] = place.marks
+      const marks: [number, number][] = from && to ? [[from[0], to[1]]] : []
+      return [{ first: row.first, last: place.last, marks }]
+    })
+  }
+  return rows
+}
+
+/**
+ * Terms in any order, each at a place of its own, all within `reach` positions from the first to
+ * the last. One span for each place that can be the first.
+ */
+export function together(
+  found: Found,
+  ids: readonly number[],
+  field: Field,
+  reach: number,
+): Span[] {
+  const lists = ids.map((id) => placesOf(found, id, field))
+  if (lists.some((places) => places.length === 0)) return []
+  const starts = [...new Set(lists.flat().map((place) => place.first))].sort((a, b) => a - b)
+  const spans: Span[] = []
+  for (const from of starts) {
+    if (spans.length >= MOST) break
+    const chosen = assign(
+      lists.map((places) => places.filter((p) => p.first >= from && p.last <= from + reach)),
+    )
+    if (chosen?.some((place) => place.first === from)) {
+      spans.push({
+        first: from,
+        last: Math.max(...chosen.map((place) => place.last)),
+        marks: chosen.flatMap((place) => place.marks),
+      })
+    }
+  }
+  return spans
+}
+
+/** A different place for each list, by augmenting paths; nothing when there isn't one. */
+function assign(lists: Span[][]): Span[] | undefined {
+  const holder = new Map<number, number>()
+  const chosen: Span[] = []
+  const seek = (list: number, tried: Set<number>): boolean => {
+    for (const place of lists[list] as Span[]) {
+      if (tried.has(place.first)) continue
+      tried.add(place.first)
+      const other = holder.get(place.first)
+      if (other === undefined || seek(other, tried)) {
+        holder.set(place.first, list)
+        chosen[list] = place
+        return true
+      }
+    }
+    return false
+  }
+  return lists.every((_, list) => seek(list, new Set())) ? chosen : undefined
+}
+
+/** Pairs of spans that don't overlap and are at most `distance` positions apart. */
+export function near(left: Span[], right: Span[], distance: number): Span[] {
+  const sorted = [...right].sort((a, b) => a.first - b.first)
+  const spans: Span[] = []
+  for (const a of left) {
+    for (const b of sorted) {
+      if (b.first - a.last > distance || spans.length >= MOST) break
+      const gap = b.first > a.last ? b.first - a.last : a.first - b.last
+      if (gap < 1 || gap > distance) continue
+      const first = Math.min(a.first, b.first)
+      spans.push({ first, last: Math.max(a.last, b.last), marks: [...a.marks, ...b.marks] })
+    }
+  }
+  return spans
+}
