@@ -26,7 +26,7 @@ export function askerOf(sender: Browser.runtime.MessageSender): Asker | undefine
 
 /** Checks the gate, parses, runs the handler, and turns what it throws into an envelope. */
 export async function answer(
-  handlers: Partial<Handlers>,
+  handlers: Handlers,
   message: { ask: string; input?: unknown },
   asker: Asker | undefined,
 ): Promise<Envelope> {
@@ -54,7 +54,7 @@ export async function answer(
 }
 
 /** Answers every message of the protocol from now on. Call it synchronously at start. */
-export function listen(handlers: Partial<Handlers>): void {
+export function listen(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (typeof (message as { ask?: unknown } | null)?.ask !== 'string') return
     void answer(handlers, message as { ask: string }, askerOf(sender)).then(respond)

@@ -7,16 +7,28 @@ import { config } from './config.ts'
 import { members } from './members.ts'
 import { mentions } from './mentions.ts'
 import { commandPressed, drawMenu, menuClicked } from './menu.ts'
+import { notificationClicked } from './notify.ts'
 import { page } from './page.ts'
 import { replies } from './replies.ts'
+import { keepAlarm, ROUND_ALARM, round } from './round.ts'
 import { forgetTab, registerReader, sites, sitesChanged, startReaders } from './sites.ts'
+import { watch } from './watch.ts'
 
 /**
  * Starts the keeper. Every listener is registered synchronously here: an event that wakes a killed
  * worker is only delivered to listeners that exist at the end of its first turn.
  */
 export function startKeeper(): void {
-  listen({ ...page, ...card, ...members, ...replies, ...config, ...sites, ...mentions })
+  listen({
+    ...page,
+    ...card,
+    ...members,
+    ...replies,
+    ...config,
+    ...watch,
+    ...sites,
+    ...mentions,
+  })
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void drawMenu()
@@ -29,12 +41,17 @@ export function startKeeper(): void {
     void drawBadge()
     void registerReader()
   })
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ROUND_ALARM) void round('due')
+  })
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     void menuClicked(menuItemId, tab?.id, frameId)
   })
   browser.commands.onCommand.addListener((command, tab) => {
     void commandPressed(command, tab?.id)
   })
+  // Optional: absent until the browser grants it.
+  browser.notifications?.onClicked.addListener((id) => void notificationClicked(id))
   // The question closes Firefox's popup: what was granted starts from here.
   browser.permissions.onAdded.addListener(() => void sitesChanged().then(() => startReaders()))
   browser.permissions.onRemoved.addListener(() => void sitesChanged())
@@ -44,5 +61,6 @@ export function startKeeper(): void {
   onChange((stores) => {
     if (stores.includes('mentions')) void drawBadge()
   })
+  void keepAlarm()
   void drawBadge()
 }

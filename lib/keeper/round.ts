@@ -1,0 +1,92 @@
+import { browser } from 'wxt/browser'
+import { allOf } from '../db/config.ts'
+import { commitRound } from '../db/mentions.ts'
+import type { Post, Source } from '../model.ts'
+import { createNet } from '../net/net.ts'
+import { flagsOf } from '../netiquette/index.ts'
+import { sourceKind } from '../sources/index.ts'
+import { languageOf, toneOf } from '../text/index.ts'
+import { dueSources, runRound } from '../watch/run.ts'
+import { drawBadge } from './badge.ts'
+import { notify } from './notify.ts'
+
+export const ROUND_ALARM = 'round'
+/** Minutes between two looks at what is due; each source has its own, longer, interval. */
+const EVERY = 5
+
+/** Which sources: those that are due, one, or all that aren't paused. */
+export type Which = 'due' | 'all' | { only: string }
+
+const ownHosts = new Set<string>()
+const net = createNet({ own: () => ownHosts })
+let running: Promise<unknown> = Promise.resolve()
+
+/**
+ * Makes sure that the alarm exists. It is only created when it is missing: creating it again would
+ * reset its clock, and a worker that wakes often would never see it ring.
+ */
+export async function keepAlarm(): Promise<void> {
+  if ((await browser.alarms.get(ROUND_ALARM)) === undefined) {
+    await browser.alarms.create(ROUND_ALARM, { delayInMinutes: 1, periodInMinutes: EVERY })
+  }
+}
+
+/**
+ * Reads the sources that `which` names, one round after another. Resolves when everything found is
+ * stored, the badge drawn and the notification shown. What fails is on the health of its source.
+ */
+export function round(which: Which): Promise<void> {
+  const next = running.then(() => readSources(which))
+  running = next.catch(() => undefined)
+  return next
+}
+
+async function readSources(which: Which): Promise<void> {
+  const [sources, alerts] = await Promise.all([allOf('sources'), allOf('alerts')])
+  const chosen = chosenBy(which, sources)
+  if (chosen.length === 0) return
+  ownHosts.clear()
+  for (const host of sources.flatMap(hostsTyped)) ownHosts.add(host)
+  const found: string[] = []
+  await runRound(chosen, alerts, {
+    now: Date.now,
+    random: Math.random,
+    get: net.get,
+    analyse,
+    permitted,
+    async commit(batch) {
+      const added = await commitRound(batch)
+      found.push(...added)
+      return { added: added.length }
+    },
+  })
+  await drawBadge()
+  await notify(found, alerts)
+}
+
+function chosenBy(which: Which, sources: readonly Source[]): Source[] {
+  if (which === 'due') return dueSources(sources, Date.now())
+  if (which === 'all') return sources.filter((source) => source.paused !== true)
+  return sources.filter((source) => source.id === which.only)
+}
+
+/** Hosts that she typed herself: only these may be on a private network. */
+function hostsTyped(source: Source): string[] {
+  const fields = sourceKind(source.kind)?.fields ?? []
+  return fields.flatMap(({ name, kind }) => {
+    const value = source.fields[name] ?? ''
+    if (kind === 'host') return [value.toLowerCase()]
+    return kind === 'address' && URL.canParse(value) ? [new URL(value).host] : []
+  })
+}
+
+function analyse(post: Post) {
+  const language = languageOf(post.text)
+  return { language, tone: toneOf(post.text, language), flags: flagsOf(post) }
+}
+
+/** Whether the browser lets us ask these hosts. A port is no part of a match pattern. */
+async function permitted(hosts: string[]): Promise<boolean> {
+  const origins = hosts.map((host) => `*://${host.replace(/:\d+$/, '')}/*`)
+  return browser.permissions.contains({ origins })
+}
