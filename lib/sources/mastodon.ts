@@ -1,4 +1,5 @@
 import type { Post } from '../model.ts'
+import mastodon from '../sites/mastodon.ts'
 import { jsonOf } from './answer.ts'
 import { authorOf } from './author.ts'
 import { timeOf } from './date.ts'
@@ -16,15 +17,13 @@ export function statusOf(raw: Json, host: string): Post | undefined {
   const uri = string(status.uri) ?? string(status.url)
   if (!key || !uri) return undefined
   const account = object(status.account)
-  const acct = string(account.acct)
-  // A remote account is `name@its.host`; a local one belongs to the instance asked.
-  const author = authorOf({
-    platform: 'mastodon',
-    host: acct?.split('@')[1] ?? host,
-    handle: acct?.split('@')[0],
-    name: string(account.display_name) ?? acct,
+  const named = {
+    id: id(account.id),
+    handle: string(account.acct),
+    name: string(account.display_name),
     profile: address(account.url),
-  })
+  }
+  const author = authorOf(named, `https://${host}/`, mastodon)
   const warning = string(status.spoiler_text)
   const at = timeOf(string(status.created_at))
   const language = string(status.language)

@@ -1,4 +1,5 @@
-import type { Flag, LanguageCode, Mention, Post, Source, ToneVerdict } from '../model.ts'
+import type { NewMention } from '../db/mentions.ts'
+import type { Flag, LanguageCode, Post, Source, ToneVerdict } from '../model.ts'
 import { canonical, unwrapped } from './canonical.ts'
 import type { Index, Match } from './query.ts'
 
@@ -8,9 +9,6 @@ export interface Analysis {
   tone: ToneVerdict
   flags: Flag[]
 }
-
-/** A mention before the database stamps it. */
-export type NewMention = Omit<Mention, 'id' | 'hlc' | 'by' | 'gone'>
 
 /** Opaque links name no page that can be recognised: the source's own id does better. */
 const OPAQUE = /^news\.google\.com\/(rss\/)?articles\//

@@ -1,3 +1,4 @@
+import type { RoundBatch } from '../db/mentions.ts'
 import type { Post, Source, SourceHealth } from '../model.ts'
 import { retryAfter } from '../net/pace.ts'
 import { digest } from '../sources/digest.ts'
@@ -10,19 +11,9 @@ import {
   type SourceKind,
   type SourceRequest,
 } from '../sources/source.ts'
-import { type Analysis, matched, mentionOf, type NewMention } from './mention.ts'
+import { type Analysis, matched, mentionOf } from './mention.ts'
 import { afterFailure, afterSuccess, missedSpan } from './pace.ts'
 import type { Index } from './query.ts'
-
-/** What is written in one transaction: all of it or nothing. */
-export interface Batch {
-  sourceId: string
-  /** Ignored where a mention of the same key is stored already. */
-  mentions: NewMention[]
-  /** The whole cursor, when the round got far enough to keep one. */
-  cursor?: Cursor
-  health?: SourceHealth
-}
 
 export interface RoundDeps {
   now(): number
@@ -30,8 +21,8 @@ export interface RoundDeps {
   random(): number
   get(request: SourceRequest, signal?: AbortSignal): Promise<SourceAnswer>
   analyse(post: Post): Analysis
-  /** Writes the batch strictly, and says how many mentions were new. */
-  commit(batch: Batch): Promise<{ added: number }>
+  /** Writes the batch in one strict transaction; answers the ids of the mentions that were new. */
+  commit(batch: RoundBatch): Promise<string[]>
   /** Whether the hosts may be asked; absent in tests. */
   permitted?(hosts: string[]): Promise<boolean>
   signal?: AbortSignal
@@ -39,7 +30,9 @@ export interface RoundDeps {
 
 export interface Rounded {
   sourceId: string
-  added: number
+  /** Ids of the new mentions. */
+  added: string[]
+  /** Posts in the answers, seen before or not. */
   read: number
   error?: NonNullable<SourceHealth['error']>
 }
@@ -73,7 +66,7 @@ export async function roundOf(
   deps: RoundDeps,
 ): Promise<Rounded> {
   const kind = sourceKind(source.kind)
-  const report: Rounded = { sourceId: source.id, added: 0, read: 0 }
+  const report: Rounded = { sourceId: source.id, added: [], read: 0 }
   let answer: SourceAnswer | undefined
   try {
     if (!kind) throw new SourceError('unknownKind', { kind: source.kind })
@@ -170,7 +163,7 @@ async function readAll(
               ...(reading.forward && pending.length === 1 ? { cursor } : {}),
             },
       )
-      report.added += added.added
+      report.added.push(...added)
     }
   }
 }

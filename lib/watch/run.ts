@@ -42,8 +42,8 @@ export interface RunDeps extends RoundDeps {
 
 export interface RunReport {
   rounds: Rounded[]
-  /** New mentions of the whole round: one notification speaks of all of them. */
-  added: number
+  /** Ids of the whole round's new mentions: one notification speaks of all of them. */
+  added: string[]
 }
 
 /**
@@ -63,7 +63,7 @@ export async function runRound(
     const host = hostsOf(source)[0] ?? source.id
     lanes.set(host, [...(lanes.get(host) ?? []), source])
   }
-  const report: RunReport = { rounds: [], added: 0 }
+  const report: RunReport = { rounds: [], added: [] }
   const queue = [...lanes.values()]
   const worker = async () => {
     for (let lane = queue.shift(); lane; lane = queue.shift()) {
@@ -71,7 +71,7 @@ export async function runRound(
         if (deps.signal?.aborted) return
         const rounded = await roundOf(source, index, fingerprint, deps)
         report.rounds.push(rounded)
-        report.added += rounded.added
+        report.added.push(...rounded.added)
         deps.progress?.(report.rounds.length, due.length, rounded)
       }
     }

@@ -1,8 +1,8 @@
-import type fr from '../fr/health.ts'
+import type { health as fr } from '../fr/health.ts'
 import type { Like } from '../words.ts'
 
 /** Why a source could not be read, and what can be done about it. */
-export default {
+export const health = {
   offline: 'The browser is offline. Vigie will resume when the connection returns.',
   unreachable: '{host} doesn’t answer. Vigie will try again soon.',
   timeout: '{host} didn’t answer within {seconds} seconds. Vigie will try again soon.',

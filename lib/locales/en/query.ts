@@ -1,8 +1,8 @@
-import type fr from '../fr/query.ts'
+import type { query as fr } from '../fr/query.ts'
 import type { Like } from '../words.ts'
 
 /** Errors and explanations of the alerts' query language. */
-export default {
+export const query = {
   blank: 'Write at least one word to look for.',
   tooLong: 'The query is too long: {most} characters at most.',
   tooDeep: 'Too many parentheses inside each other: {most} at most.',

@@ -1,5 +1,5 @@
 /** Pourquoi une source n’a pas pu être lue, et ce qu’on peut y faire. */
-export default {
+export const health = {
   offline: 'Le navigateur est hors ligne. Vigie reprendra au retour de la connexion.',
   unreachable: '{host} ne répond pas. Vigie réessaiera bientôt.',
   timeout: '{host} n’a pas répondu en {seconds} secondes. Vigie réessaiera bientôt.',

@@ -1,5 +1,5 @@
 /** Erreurs et explications du langage de recherche des alertes. */
-export default {
+export const query = {
   blank: 'Écrivez au moins un mot à chercher.',
   tooLong: 'La recherche est trop longue : {most} caractères au plus.',
   tooDeep: 'Trop de parenthèses l’une dans l’autre : {most} au plus.',

@@ -23,12 +23,8 @@ export function readJsonFeed(data: unknown, base: string): ParsedFeed | undefine
     const person = [list(item.authors)[0], object(item.author), list(feed.authors)[0]]
       .concat(object(feed.author))
       .find((p) => string(p?.name))
-    const author = authorOf({
-      platform: 'web',
-      host: new URL(link ?? base).hostname,
-      name: string(person?.name),
-      profile: address(person?.url, base),
-    })
+    const named = { name: string(person?.name), profile: address(person?.url, base) }
+    const author = authorOf(named, link ?? base)
     const language = string(item.language) ?? string(feed.language)
     posts.push({
       id: key,

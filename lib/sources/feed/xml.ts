@@ -35,8 +35,7 @@ function postOf(item: Node, home: string, language: string | undefined): Post | 
   if ((item.cut && !id) || (!id && !title && !text)) return undefined
   const at = DATES.map((name) => timeOf(value(item, name))).find((time) => time !== undefined)
   const person = personOf(item)
-  const host = new URL(link ?? home).hostname
-  const author = person && authorOf({ platform: 'web', host, ...person })
+  const author = person && authorOf(person, link ?? home)
   const own = item.attributes['xml:lang'] ?? language
   return {
     id: id ?? digest(`${title}\n${text}`),
