@@ -47,21 +47,16 @@ async function readSources(which: Which): Promise<void> {
   if (chosen.length === 0) return
   ownHosts.clear()
   for (const host of sources.flatMap(hostsTyped)) ownHosts.add(host)
-  const found: string[] = []
-  await runRound(chosen, alerts, {
+  const { added } = await runRound(chosen, alerts, {
     now: Date.now,
     random: Math.random,
     get: net.get,
     analyse,
     permitted,
-    async commit(batch) {
-      const added = await commitRound(batch)
-      found.push(...added)
-      return { added: added.length }
-    },
+    commit: commitRound,
   })
   await drawBadge()
-  await notify(found, alerts)
+  await notify(added, alerts)
 }
 
 function chosenBy(which: Which, sources: readonly Source[]): Source[] {
