@@ -1,4 +1,3 @@
-import type { RoundBatch } from '../db/mentions.ts'
 import type { Post, Source, SourceHealth } from '../model.ts'
 import { retryAfter } from '../net/pace.ts'
 import { digest } from '../sources/digest.ts'
@@ -11,7 +10,7 @@ import {
   type SourceKind,
   type SourceRequest,
 } from '../sources/source.ts'
-import { type Analysis, matched, mentionOf } from './mention.ts'
+import { type Analysis, matched, mentionOf, type RoundBatch } from './mention.ts'
 import { afterFailure, afterSuccess, missedSpan } from './pace.ts'
 import type { Index } from './query.ts'
 
