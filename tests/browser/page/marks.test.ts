@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Served, serveCommunity } from '../../community/server.ts'
+import type { Driver } from '../support/driver.ts'
+import { FORUM, forumPage, manyPosts, person, serveForum } from '../support/forum.ts'
+import { browsersUnderTest, launch } from '../support/launch.ts'
+import { marksOf, waitForMarks } from '../support/marks.ts'
+import { askAsOwn, fileMembers } from '../support/seeding.ts'
+import { until } from '../support/until.ts'
+
+const HOME = `https://${FORUM}/`
+
+describe.each(browsersUnderTest())('marks in %s', (name) => {
+  let served: Served
+  let driver: Driver
+
+  beforeAll(async () => {
+    served = await serveCommunity()
+    driver = await launch(name, { hosts: served.ports })
+    await fileMembers(driver, FORUM, [person(3, 'tag-influencer'), person(5, 'tag-press')])
+  })
+  afterAll(async () => {
+    await driver?.close()
+    await served?.close()
+  })
+
+  test('every author has a mark, and the filed ones wear their tags, also in posts that come later', async () => {
+    const more = JSON.stringify(manyPosts(6, 20, 6))
+    serveForum(served, {
+      '/': () =>
+        forumPage(
+          manyPosts(0, 6, 6),
+          `burst = () => document.querySelector('.post-stream').insertAdjacentHTML('beforeend', ${more})`,
+        ),
+    })
+    const tab = await driver.open(HOME)
+    const first = await waitForMarks(tab, 6)
+    expect(first.map(({ author, name }) => author === name)).not.toContain(false)
+    await until('the tags', async () => {
+      const labels = (await marksOf(tab)).map((mark) => mark.labels)
+      return labels[3] === 'Influenceur' && labels[5] !== '' && labels[0] === ''
+    })
+    await tab.run(() => (window as unknown as { burst(): void }).burst(), null)
+    const all = await waitForMarks(tab, 26)
+    expect(all.filter(({ author, name }) => author !== name)).toEqual([])
+    await until('the tags of the later posts', async () =>
+      (await marksOf(tab)).every((mark) => (mark.labels !== '') === /[35]$/.test(mark.name)),
+    )
+    await tab.close()
+  })
+
+  test('a tag put on elsewhere appears without reloading', async () => {
+    serveForum(served, { '/': () => forumPage(manyPosts(0, 6, 6)) })
+    const tab = await driver.open(HOME)
+    await waitForMarks(tab, 6)
+    await askAsOwn(driver, 'member.tag', {
+      memberIds: ['member-100005'],
+      tagId: 'tag-relay',
+      on: true,
+    })
+    await until('the new tag', async () => (await marksOf(tab))[5]?.labels.includes('Relais'))
+    await tab.close()
+  })
+
+  test('a page that was left for another comes back with its marks', async () => {
+    serveForum(served, {
+      '/': () => forumPage(manyPosts(0, 6, 6)),
+      '/next': () => forumPage(manyPosts(10, 3, 100)),
+    })
+    const tab = await driver.open(HOME)
+    await waitForMarks(tab, 6)
+    await tab.open(`${HOME}next`)
+    await waitForMarks(tab, 3)
+    await tab.run(() => history.back(), null)
+    await waitForMarks(tab, 6)
+    await tab.close()
+  })
+
+  test('a site that changes its page without loading it is followed', async () => {
+    const other = JSON.stringify(manyPosts(10, 4, 100))
+    serveForum(served, {
+      '/': () =>
+        forumPage(
+          manyPosts(0, 6, 6),
+          `go = () => { history.pushState({}, '', '/t/2'); document.querySelector('.post-stream').innerHTML = ${other} }`,
+        ),
+    })
+    const tab = await driver.open(HOME)
+    await waitForMarks(tab, 6)
+    await tab.run(() => (window as unknown as { go(): void }).go(), null)
+    const marks = await waitForMarks(tab, 4)
+    expect(marks.map(({ name }) => name)).toEqual([
+      'Membre 10',
+      'Membre 11',
+      'Membre 12',
+      'Membre 13',
+    ])
+    await tab.close()
+  })
+
+  test('an extension that was reloaded leaves no trace in open pages but its new marks', async () => {
+    serveForum(served, { '/': () => forumPage(manyPosts(0, 6, 6)) })
+    const tab = await driver.open(HOME)
+    await waitForMarks(tab, 6)
+    const before = (await driver.errors()).length
+    await driver.reloadExtension()
+    // Six marks, no more: those of the old run are gone and those of the new one are there.
+    await until('one run’s marks', async () => {
+      const spans = await tab.run(
+        () => document.querySelectorAll('.names span:not([class])').length,
+        null,
+      )
+      return spans === 6 && (await marksOf(tab)).length === 6
+    })
+    expect((await driver.errors()).slice(before)).toEqual([])
+    await tab.close()
+  })
+})
