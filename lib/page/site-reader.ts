@@ -2,16 +2,6 @@ import { elementsOf, type Page, readAuthor, readPost } from '../sites/read.ts'
 import type { PostShape, Site } from '../sites/site.ts'
 import type { Reader } from './reader.ts'
 
-/**
- * The first definition that recognises this page; one without `recognise` fits by its host alone,
- * which the keeper has checked.
- */
-export function fitting(sites: readonly Site[], page: ParentNode): Site | undefined {
-  return sites.find(
-    ({ recognise }) => !recognise || page.querySelector(recognise.join(',')) !== null,
-  )
-}
-
 /** What the definition reads of an element to know who wrote a post: the attributes it names. */
 export function attributesOf(site: Site): string[] {
   const names = new Set(['href'])

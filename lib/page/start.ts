@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser'
 import { ask } from '../bus/ask.ts'
 import { BusError } from '../bus/message.ts'
 import { readPush } from '../bus/push.ts'
+import { recognise } from '../sites/recognise.ts'
 import { isAlive, whenOrphaned } from './alive.ts'
 import { createEngine, type Engine } from './engine.ts'
 import { keepGestures } from './gestures.ts'
 import { nextFiled } from './next.ts'
 import { openRoom, type Room, room } from './room.ts'
-import { fitting, siteReader } from './site-reader.ts'
+import { siteReader } from './site-reader.ts'
 import { createSpot, isFocusedFrame } from './spot.ts'
 import { markTexts } from './texts.ts'
 
@@ -45,7 +46,7 @@ export async function startReader(): Promise<void> {
     base: document.baseURI,
     now: Date.now(),
   })
-  const site = fitting(hello.sites, document)
+  const site = recognise(hello.sites, document, host)
   if (site) opened.read(siteReader(site, page))
   else if (window === window.top || innerHeight >= SMALLEST_FRAME) {
     await ask('page.generic', {}).catch(() => {})
