@@ -25,10 +25,16 @@ export class ChromiumTab implements Tab {
   }
 
   async open(url: string): Promise<void> {
+    await this.front()
     await this.page.goto(url, { waitUntil: 'domcontentloaded' })
   }
 
+  async front(): Promise<void> {
+    await this.page.bringToFront()
+  }
+
   async reload(): Promise<void> {
+    await this.front()
     await this.page.reload({ waitUntil: 'domcontentloaded' })
   }
 
@@ -59,11 +65,13 @@ export class ChromiumTab implements Tab {
   }
 
   async click(target: Target | string): Promise<void> {
+    await this.front()
     const { x, y } = middle(await this.where(target))
     await this.page.mouse.click(x, y)
   }
 
   async hover(target: Target | string): Promise<void> {
+    await this.front()
     const { x, y } = middle(await this.where(target))
     await this.page.mouse.move(x, y)
   }

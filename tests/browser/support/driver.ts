@@ -30,6 +30,8 @@ export interface Tab {
   /** Goes to an address and waits until its document is there. */
   open(url: string): Promise<void>
   reload(): Promise<void>
+  /** Makes it the tab that is seen: browsers let hidden ones wait. Opening and clicking do too. */
+  front(): Promise<void>
   /** All that match now, in document order. */
   all(target: Target): Promise<Seen[]>
   /** Waits for the first that matches. */

@@ -23,6 +23,12 @@ export class FirefoxTab implements Tab {
   }
 
   async open(url: string): Promise<void> {
+    await this.front()
+    await this.go(url)
+  }
+
+  /** The same, without coming to the front. */
+  async go(url: string): Promise<void> {
     // Firefox never says that one of an extension's pages is loaded, so the page is asked itself.
     await this.bidi.send('browsingContext.navigate', { context: this.context, url, wait: 'none' })
     const wanted = new URL(url)
@@ -36,7 +42,12 @@ export class FirefoxTab implements Tab {
     })
   }
 
+  async front(): Promise<void> {
+    await this.page.bringToFront()
+  }
+
   async reload(): Promise<void> {
+    await this.front()
     await this.page.reload({ waitUntil: 'domcontentloaded' })
   }
 
@@ -65,11 +76,13 @@ export class FirefoxTab implements Tab {
   }
 
   async click(target: Target | string): Promise<void> {
+    await this.front()
     const { x, y } = middle(await this.where(target))
     await this.page.mouse.click(x, y)
   }
 
   async hover(target: Target | string): Promise<void> {
+    await this.front()
     const { x, y } = middle(await this.where(target))
     await this.page.mouse.move(x, y)
   }

@@ -65,10 +65,13 @@ class Firefox implements Driver {
 
   /** A page of the extension that runs none of its code: where its own API can be asked. */
   private async helperTab(): Promise<Page> {
-    if (this.helper && !this.helper.isClosed()) return this.helper
-    const page = await this.newPage()
+    // When the extension reloads, Firefox takes its tabs away without a word.
+    const alive = await this.helper?.evaluate(() => true).catch(() => false)
+    if (this.helper && alive) return this.helper
+    // Behind the tab that a test looks at.
+    const page = await this.newPage({ background: true })
     try {
-      await this.tab(page).open(this.address('manifest.json'))
+      await this.tab(page).go(this.address('manifest.json'))
       await until('its API', () => page.evaluate(() => 'browser' in globalThis), 2000)
     } catch (error) {
       await page.close()
@@ -78,8 +81,8 @@ class Firefox implements Driver {
     return page
   }
 
-  private async newPage(): Promise<Page> {
-    const page = await this.now.newPage()
+  private async newPage(options: { background?: boolean } = {}): Promise<Page> {
+    const page = await this.now.newPage(options)
     page.on('console', (message) => {
       if (message.type() === 'error') this.said.push(`${message.location().url} ${message.text()}`)
     })
