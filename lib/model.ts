@@ -224,6 +224,8 @@ export interface Alert extends Stamped {
 export interface Source extends Stamped {
   kind: string
   name: string
+  /** True while the name was not typed: the source's own title takes its place when it has one. */
+  named?: 'auto'
   /** The source's own fields (address, host, tag…), as its file declares them. */
   fields: Record<string, string>
   paused?: boolean
@@ -271,6 +273,19 @@ export interface Mention extends Stamped {
   hits: [number, number][]
   /** Later tellings of the same story. */
   also: { link: string; place: string; at: number }[]
+}
+
+/** A mention before it is stored. */
+export type NewMention = Omit<Mention, 'id' | 'hlc' | 'by' | 'gone'>
+
+/** What one step of a round found, and, when it got that far, where its source now stands. */
+export interface RoundBatch {
+  sourceId: string
+  mentions: NewMention[]
+  /** What the source calls itself. */
+  title?: string
+  cursor?: Source['cursor']
+  health?: Source['health']
 }
 
 /** What she chose. One record, validated field by field: a bad one falls back to its default. */

@@ -1,17 +1,6 @@
-import type { Mention, MentionState, Source } from '../model.ts'
+import type { Mention, MentionState, RoundBatch } from '../model.ts'
 import { database } from './open.ts'
 import { write } from './write.ts'
-
-/** A mention before it is stored. */
-export type NewMention = Omit<Mention, 'id' | 'hlc' | 'by' | 'gone'>
-
-/** What one step of a round found, and, when it got that far, where its source now stands. */
-export interface RoundBatch {
-  sourceId: string
-  mentions: NewMention[]
-  cursor?: Source['cursor']
-  health?: Source['health']
-}
 
 /**
  * Writes what a round found and where its source stopped, in one strict transaction: killed before
@@ -34,7 +23,8 @@ export async function commitRound(batch: RoundBatch): Promise<string[]> {
       added.push(stamp.id)
     }
     const { cursor = source.cursor, health = source.health } = batch
-    await sources.put({ ...source, ...writing.again(source), cursor, health })
+    const name = source.named === 'auto' && batch.title ? batch.title.slice(0, 120) : source.name
+    await sources.put({ ...source, ...writing.again(source), name, cursor, health })
     return added
   })
 }

@@ -2,7 +2,7 @@ import type { Handlers } from '../bus/listen.ts'
 import { BusError } from '../bus/message.ts'
 import { allOf, removeOne, saveOne } from '../db/config.ts'
 import { setMentionState } from '../db/mentions.ts'
-import type { SourceHealth, TagColour } from '../model.ts'
+import type { Source, SourceHealth, TagColour } from '../model.ts'
 import { sourceKind } from '../sources/index.ts'
 import { parseQuery } from '../watch/query.ts'
 import { drawBadge } from './badge.ts'
@@ -41,11 +41,7 @@ export const watch: Pick<
       const same = old?.kind === kind && JSON.stringify(old.fields) === JSON.stringify(fields)
       return {
         kind,
-        name:
-          name?.trim() ||
-          old?.name ||
-          Object.values(fields).filter(Boolean).join(' ') ||
-          known.name,
+        ...nameOf(name, old, Object.values(fields).filter(Boolean).join(' ') || known.name),
         fields,
         cursor: same ? old.cursor : {},
         health: same ? { ...old.health, nextRound: 0 } : freshHealth(known.pace),
@@ -71,6 +67,18 @@ export const watch: Pick<
     await drawBadge()
     return null
   },
+}
+
+/** The name she typed, or the one there was, or `fallback` until the source names itself. */
+function nameOf(
+  typed: string | undefined,
+  old: Source | undefined,
+  fallback: string,
+): Pick<Source, 'name' | 'named'> {
+  const name = typed?.trim()
+  if (name) return { name, ...(old?.name === name && old.named ? { named: old.named } : {}) }
+  if (old !== undefined) return { name: old.name, ...(old.named ? { named: old.named } : {}) }
+  return { name: fallback, named: 'auto' }
 }
 
 const freshHealth = (interval: number): SourceHealth => ({

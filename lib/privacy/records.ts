@@ -115,6 +115,7 @@ export const RECORD_SCHEMAS = {
     v.object({
       ...optionalId(SourceInput).entries,
       ...stamped,
+      named: optional(v.literal('auto')),
       cursor: v.record(v.string(), v.unknown()),
       health: Health,
     }),

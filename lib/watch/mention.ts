@@ -1,27 +1,6 @@
-import type {
-  Flag,
-  LanguageCode,
-  Mention,
-  Post,
-  Source,
-  SourceHealth,
-  ToneVerdict,
-} from '../model.ts'
+import type { Flag, LanguageCode, NewMention, Post, Source, ToneVerdict } from '../model.ts'
 import { canonical, unwrapped } from './canonical.ts'
 import type { Index, Match } from './query.ts'
-
-/** A mention before the database stamps it. */
-export type NewMention = Omit<Mention, 'id' | 'hlc' | 'by' | 'gone'>
-
-/** What is written in one transaction: all of it or nothing. */
-export interface RoundBatch {
-  sourceId: string
-  /** Passed over where a mention of the same key is stored already. */
-  mentions: NewMention[]
-  /** The whole cursor, when the round got far enough to keep one. */
-  cursor?: Source['cursor']
-  health?: SourceHealth
-}
 
 /** What the text module says about a post. */
 export interface Analysis {

@@ -1,4 +1,4 @@
-import type { Post, Source, SourceHealth } from '../model.ts'
+import type { Post, RoundBatch, Source, SourceHealth } from '../model.ts'
 import { retryAfter } from '../net/pace.ts'
 import { digest } from '../sources/digest.ts'
 import { sourceKind } from '../sources/index.ts'
@@ -10,7 +10,7 @@ import {
   type SourceKind,
   type SourceRequest,
 } from '../sources/source.ts'
-import { type Analysis, matched, mentionOf, type RoundBatch } from './mention.ts'
+import { type Analysis, matched, mentionOf } from './mention.ts'
 import { afterFailure, afterSuccess, missedSpan } from './pace.ts'
 import type { Index } from './query.ts'
 
@@ -129,6 +129,8 @@ async function readAll(
       wait = Math.max(wait, reading.wait ?? 0)
       report.read += reading.posts.length
 
+      const title = reading.title?.trim()
+      const place = title && source.named ? { ...source, name: title } : source
       const posts = reading.posts.filter((post) => {
         const mark = digest(post.id)
         if (seen.has(mark)) return false
@@ -136,8 +138,8 @@ async function readAll(
         return !(first && post.at !== undefined && post.at < started - FIRST_REACH)
       })
       fresh += posts.length
-      const mentions = matched(posts, index, source).map((found) =>
-        mentionOf(found, source, deps.analyse(found.post), deps.now()),
+      const mentions = matched(posts, index, place).map((found) =>
+        mentionOf(found, place, deps.analyse(found.post), deps.now()),
       )
       const everyNew = posts.length > 0 && posts.length === reading.posts.length
       const oldest = Math.min(...posts.map((post) => post.at ?? 0))
@@ -153,6 +155,7 @@ async function readAll(
           ? {
               sourceId: source.id,
               mentions,
+              ...(title ? { title } : {}),
               cursor,
               health: finished(source, kind, deps, { fresh, wait, missed, cut, answer }),
             }
