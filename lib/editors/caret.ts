@@ -138,3 +138,17 @@ function endOf(box: HTMLElement): [Node, number] {
   }
   return [at, at.childNodes.length]
 }
+
+/**
+ * Moves the caret away and back, which tells the browser that what was typed before is a step of
+ * its own: without it, undoing a reply would take the last typed words too.
+ */
+export function cutTyping(box: HTMLElement): void {
+  const now = caretOf(box)
+  const caret = now && copyOf(now)
+  if (!caret) return
+  if ('from' in caret) {
+    if (isField(box)) box.setSelectionRange(0, 0)
+  } else selectionFor(box)?.collapse(box, 0)
+  place(box, caret)
+}

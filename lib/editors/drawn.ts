@@ -1,5 +1,5 @@
 import { isField, PROXIED } from './box.ts'
-import { normal } from './reading.ts'
+import { normal, whole } from './reading.ts'
 
 const LINES = '.CodeMirror-line, .ace_line, .view-line, .cm-line'
 /** Lines of a long reply's end that must stand on screen: the caret is scrolled into view. */
@@ -12,12 +12,18 @@ export function canvasOf(box: HTMLElement): HTMLElement | undefined {
 }
 
 /** The lines a code editor has on screen, from the top. */
-export function drawn(canvas: HTMLElement): string {
+function drawn(canvas: HTMLElement): string {
   const lines = [...canvas.querySelectorAll<HTMLElement>(LINES)]
   // Monaco reuses its nodes, so that their order isn't the lines'.
   const tops = new Map(lines.map((line) => [line, line.getBoundingClientRect().top]))
   lines.sort((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0))
   return normal(lines.map((line) => line.textContent).join('\n'))
+}
+
+/** Everything a box holds as far as it can be seen: two equal readings mean nothing changed. */
+export function contents(box: HTMLElement): string {
+  const canvas = canvasOf(box)
+  return canvas ? drawn(canvas) : whole(box)
 }
 
 function count(text: string, part: string): number {

@@ -1,6 +1,6 @@
 import { isField, PROXIED } from './box.ts'
 import { announced, replacement } from './techniques/beforeinput.ts'
-import { command, engine, lines } from './techniques/command.ts'
+import { command, engine, lines, stepped } from './techniques/command.ts'
 import { pasteHtml, pasteText } from './techniques/paste.ts'
 import { value } from './techniques/value.ts'
 
@@ -12,6 +12,8 @@ export interface Family {
   /** A selector the box matches; or, with `around`, something it stands in. */
   sign: string
   around?: true
+  /** Milliseconds within which the editor's history joins what is typed to what comes next. */
+  grouping?: number
   chromium: Technique[]
   firefox: Technique[]
 }
@@ -21,7 +23,7 @@ function both(name: string, sign: string, order: Technique[]): Family {
 }
 
 const FIELD = both('field', 'textarea, input', [command, value])
-const CODE = both('code', 'textarea', [command, pasteText])
+const CODE = both('code', 'textarea', [pasteText, command])
 const UNKNOWN = both('unknown', '*', [pasteHtml, pasteText, command])
 
 /**
@@ -37,12 +39,13 @@ const FAMILIES: Family[] = [
   {
     name: 'prosemirror',
     sign: '.ProseMirror',
+    grouping: 500,
     chromium: [command, pasteHtml],
     firefox: [pasteHtml, command],
   },
-  { name: 'quill', sign: '.ql-editor', chromium: [command], firefox: [lines] },
-  both('codemirror', '.cm-content', [command, pasteText]),
-  both('tinymce', '.mce-content-body', [command]),
+  { name: 'quill', sign: '.ql-editor', grouping: 1000, chromium: [command], firefox: [lines] },
+  both('codemirror', '.cm-content', [pasteText, command]),
+  both('tinymce', '.mce-content-body', [stepped]),
   both('medium', '[data-medium-editor-element]', [command]),
   both('trix', 'trix-editor', [pasteText, command]),
 ]

@@ -44,11 +44,11 @@ export function current(box: HTMLElement, around: Node[]): HTMLElement {
 
 /**
  * Gives a box the focus and its caret back. Answers the box that has it: some pages replace a box
- * when it's clicked.
+ * when it's clicked. In such a `fresh` box nobody has placed the caret: it goes to the end.
  */
-export async function focus(box: HTMLElement, around: Node[]): Promise<HTMLElement> {
+export async function focus(box: HTMLElement, around: Node[], fresh = false): Promise<HTMLElement> {
   const had = hasFocus(box)
-  const caret = wanted(box, had)
+  const caret = fresh ? undefined : wanted(box, had)
   if (!had) {
     if (viewOf(box) !== viewOf(box).top) viewOf(box).focus()
     box.focus({ preventScroll: true })

@@ -1,12 +1,14 @@
 import { isField, isReadOnly } from './box.ts'
 import { remember as keepCaret } from './caret.ts'
-import { composed, watchComposition } from './composition.ts'
 import { copy } from './copy.ts'
+import { contents } from './drawn.ts'
 import { familyOf, orderFor } from './families.ts'
 import { current, focus, neighbourhood } from './focus.ts'
 import type { Outcome, WhyCopied } from './outcome.ts'
-import { read, whole } from './reading.ts'
-import { undoing, undoTo } from './undo.ts'
+import { normal, read } from './reading.ts'
+import { keeping } from './restore.ts'
+import { composed, quiet, watchTyping } from './typing.ts'
+import { undoing } from './undo.ts'
 import { pause, type Snapshot, settled, snapshot, verdict } from './verify.ts'
 
 export interface Options {
@@ -27,7 +29,7 @@ let last: Promise<unknown> = Promise.resolve()
 
 /** Keeps the caret of a box about to lose the focus, and watches for words being composed in it. */
 export function remember(box: HTMLElement): void {
-  watchComposition(box.ownerDocument)
+  watchTyping(box.ownerDocument)
   keepCaret(box)
 }
 
@@ -42,19 +44,26 @@ export function insert(box: HTMLElement, text: string, options: Options = {}): P
   return turn
 }
 
-async function attempt(asked: HTMLElement, raw: string, { signal }: Options): Promise<Outcome> {
+async function attempt(
+  asked: HTMLElement,
+  raw: string,
+  options: Options,
+  again = false,
+): Promise<Outcome> {
+  const { signal } = options
   const text = tidy(asked, raw)
   if (text.trim() === '') return { kind: 'failed', why: 'empty' }
   if (signal?.aborted) return { kind: 'failed', why: 'aborted' }
+  const { ownerDocument } = asked
   const instead = (why: WhyCopied, detail?: 'restored' | 'left') =>
-    toClipboard(asked.ownerDocument, text, why, detail)
+    toClipboard(ownerDocument, text, why, detail)
   if (!asked.isConnected) return instead('removed')
   if (isReadOnly(asked)) return instead('read-only')
-  watchComposition(asked.ownerDocument)
-  if (!(await composed(asked.ownerDocument, COMPOSING))) return instead('composing')
+  if (!(await composed(ownerDocument, COMPOSING))) return instead('composing')
 
   const around = neighbourhood(asked)
-  const box = await focus(asked, around)
+  const box = await focus(asked, around, again)
+  await quiet(ownerDocument, familyOf(box).grouping ?? 0)
   if (signal?.aborted) return { kind: 'failed', why: 'aborted' }
   if (!box.isConnected) return instead('removed')
   if (isReadOnly(box)) return instead('read-only')
@@ -62,22 +71,20 @@ async function attempt(asked: HTMLElement, raw: string, { signal }: Options): Pr
 
   const now = () => current(box, around)
   const earlier = snapshot(box, text)
+  const putBack = keeping(box)
   for (const technique of orderFor(box)) {
-    const handled = technique(now(), text)
+    const handled = technique(box, text)
     const found = await settled(now, earlier, handled ? HANDLED : SILENT)
-    if (found === 'removed') return instead('removed')
-    if (found === 'inserted') {
-      if (await keeps(now, earlier)) {
-        const kept = now()
-        return { kind: 'inserted', box: kept, undo: undoing(kept, earlier.whole) }
-      }
-      if (!now().isConnected) return instead('removed')
-    }
-    if (whole(now()) === earlier.whole) {
-      if (found === 'inserted') return instead('rejected')
-      continue
-    }
-    return instead('changed', (await undoTo(now(), earlier.whole)) ? 'restored' : 'left')
+    if (found === 'inserted' && (await keeps(now, earlier)))
+      return { kind: 'inserted', box: now(), undo: undoing(now(), earlier.whole) }
+    const at = now()
+    if (!at.isConnected) return instead('removed')
+    // The page put another box in the place of this one, and our text went with the old one.
+    if (at !== box && !again && !contents(at).includes(normal(text)))
+      return attempt(at, raw, options, true)
+    if (contents(at) !== earlier.whole)
+      return instead('changed', (await putBack(at)) ? 'restored' : 'left')
+    if (found === 'inserted') return instead('rejected')
   }
   return instead('rejected')
 }

@@ -26,25 +26,34 @@ export function pageOf(node: Node): PageWindow {
 }
 
 /**
- * Builds an event with the page's constructors and dispatches it; bubbles, crosses shadow roots
- * and can be cancelled. Answers true when the page handled it (called `preventDefault`).
+ * Builds an event with the page's constructors; it bubbles, crosses shadow roots and can be
+ * cancelled.
  */
-export function send(
+export function build(
   target: Node,
   kind: 'ClipboardEvent' | 'InputEvent' | 'KeyboardEvent',
   type: string,
   fields: Record<string, unknown>,
-): boolean {
+): Event {
   const page = pageOf(target)
   // The page's Object: Firefox doesn't let page code read an object of the content script.
   const init = new page.Object() as Record<string, unknown>
   Object.assign(init, { bubbles: true, cancelable: true, composed: true }, fields)
-  return !target.dispatchEvent(new page[kind](type, init))
+  return new page[kind](type, init)
+}
+
+/** Builds an event and dispatches it. True when the page handled it (`preventDefault`). */
+export function send(...[target, kind, type, fields]: Parameters<typeof build>): boolean {
+  return !target.dispatchEvent(build(target, kind, type, fields))
 }
 
 /** A page-side DataTransfer that holds the given texts by type. */
 export function transfer(target: Node, texts: Record<string, string>): DataTransfer {
-  const data = new (pageOf(target).DataTransfer)()
+  return fill(new (pageOf(target).DataTransfer)(), texts)
+}
+
+/** Puts texts by type into a DataTransfer. */
+export function fill(data: DataTransfer, texts: Record<string, string>): DataTransfer {
   for (const [type, text] of Object.entries(texts)) data.setData(type, text)
   return data
 }

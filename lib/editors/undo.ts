@@ -1,6 +1,7 @@
-import { isField } from './box.ts'
+import { isField, PROXIED } from './box.ts'
+import { contents } from './drawn.ts'
 import { focus, neighbourhood } from './focus.ts'
-import { whole } from './reading.ts'
+
 import { send } from './realm.ts'
 import { redoCommand, undoCommand } from './techniques/command.ts'
 import { until } from './verify.ts'
@@ -22,7 +23,8 @@ function step(box: HTMLElement, redo: boolean): void {
     metaKey: mac,
     shiftKey: redo,
   }
-  if (!isField(box) && send(box, 'KeyboardEvent', 'keydown', fields)) return
+  const plain = isField(box) && !box.closest(PROXIED)
+  if (!plain && send(box, 'KeyboardEvent', 'keydown', fields)) return
   if (redo) redoCommand(box)
   else undoCommand(box)
 }
@@ -32,33 +34,33 @@ function step(box: HTMLElement, redo: boolean): void {
  * nothing or overshoots (the box got shorter than the goal). True when the goal is reached.
  */
 export async function undoTo(box: HTMLElement, goal: string): Promise<boolean> {
-  const start = whole(box)
+  const start = contents(box)
   if (start === goal) return true
   if (!box.isConnected) return false
   let taken = 0
   while (taken < STEPS) {
-    const earlier = whole(box)
+    const earlier = contents(box)
     step(box, false)
-    await until(() => whole(box) !== earlier, PATIENCE)
-    await until(() => whole(box) === goal, 32)
-    const now = whole(box)
+    await until(() => contents(box) !== earlier, PATIENCE)
+    await until(() => contents(box) === goal, 32)
+    const now = contents(box)
     if (now === goal) return true
     if (now === earlier) break
     taken += 1
     if (now.length < goal.length) break
   }
-  for (; taken > 0 && whole(box) !== start; taken -= 1) {
+  for (; taken > 0 && contents(box) !== start; taken -= 1) {
     step(box, true)
-    await until(() => whole(box) === start, 32)
+    await until(() => contents(box) === start, 32)
   }
   return false
 }
 
 /** The undo of one insertion: refuses when the box was edited since, so that it takes only ours. */
 export function undoing(box: HTMLElement, goal: string): () => Promise<boolean> {
-  const after = whole(box)
+  const after = contents(box)
   return async () => {
-    if (!box.isConnected || whole(box) !== after) return false
+    if (!box.isConnected || contents(box) !== after) return false
     await focus(box, neighbourhood(box))
     return undoTo(box, goal)
   }

@@ -1,4 +1,4 @@
-import { canvasOf, drawn, drawnOnceMore } from './drawn.ts'
+import { canvasOf, contents, drawnOnceMore } from './drawn.ts'
 import { normal, read, whole } from './reading.ts'
 
 /** What a box held just before a technique was tried, and what it may hold after it worked. */
@@ -6,7 +6,8 @@ export interface Snapshot {
   whole: string
   text: string
   wanted: Set<string>
-  canvas?: { element: HTMLElement; earlier: string }
+  /** Set for code editors, of whose text only a part can be read. */
+  canvas?: HTMLElement
 }
 export type Verdict = 'inserted' | 'unchanged' | 'changed' | 'removed'
 
@@ -32,21 +33,18 @@ export function snapshot(box: HTMLElement, text: string): Snapshot {
   const wanted = new Set<string>()
   for (const front of fronts)
     for (const back of backs) wanted.add(lean(normal(front + text + back)))
-  const element = canvasOf(box)
-  const canvas = element && { element, earlier: drawn(element) }
-  return { whole: now, text, wanted, ...(canvas && { canvas }) }
+  const canvas = canvasOf(box)
+  return { whole: contents(box), text, wanted, ...(canvas && { canvas }) }
 }
 
 /** Compares a box with what it held before and what it should hold. */
 export function verdict(box: HTMLElement, earlier: Snapshot): Verdict {
   if (!box.isConnected) return 'removed'
-  if (earlier.canvas) {
-    const { element, earlier: lines } = earlier.canvas
-    if (drawnOnceMore(element, lines, earlier.text)) return 'inserted'
-    return drawn(element) === lines ? 'unchanged' : 'changed'
-  }
-  const now = whole(box)
-  if (earlier.wanted.has(lean(now))) return 'inserted'
+  const now = contents(box)
+  const there = earlier.canvas
+    ? drawnOnceMore(earlier.canvas, earlier.whole, earlier.text)
+    : earlier.wanted.has(lean(now))
+  if (there) return 'inserted'
   return now === earlier.whole ? 'unchanged' : 'changed'
 }
 

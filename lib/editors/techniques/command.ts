@@ -1,4 +1,5 @@
-import { isFirefox, viewOf } from '../realm.ts'
+import { cutTyping } from '../caret.ts'
+import { isFirefox, send, viewOf } from '../realm.ts'
 
 function run(box: HTMLElement, command: string, text?: string): boolean {
   return box.ownerDocument.execCommand(command, false, text)
@@ -6,11 +7,26 @@ function run(box: HTMLElement, command: string, text?: string): boolean {
 
 /** As if typed at once: keeps the browser's undo, and gives React its state. */
 export function command(box: HTMLElement, text: string): boolean {
+  cutTyping(box)
   return run(box, 'insertText', text)
+}
+
+/**
+ * As if typed, between two releases of the Insert key: TinyMCE makes a step of its history there,
+ * and would else undo the last typed words too.
+ */
+export function stepped(box: HTMLElement, text: string): boolean {
+  const release = () =>
+    send(box, 'KeyboardEvent', 'keyup', { key: 'Insert', code: 'Insert', keyCode: 45, which: 45 })
+  release()
+  const done = command(box, text)
+  release()
+  return done
 }
 
 /** As if typed line by line; Quill in Firefox reads a whole text as one line. */
 export function lines(box: HTMLElement, text: string): boolean {
+  cutTyping(box)
   let done = true
   for (const [index, line] of text.split('\n').entries()) {
     if (index > 0) done = run(box, 'insertParagraph') && done

@@ -1,4 +1,4 @@
-import { send, transfer } from '../realm.ts'
+import { build, fill, transfer } from '../realm.ts'
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
@@ -10,14 +10,21 @@ function html(text: string): string {
     .replaceAll('\n', '<br>')
 }
 
+function paste(box: HTMLElement, texts: Record<string, string>): boolean {
+  const clipboardData = transfer(box, texts)
+  const event = build(box, 'ClipboardEvent', 'paste', { clipboardData }) as ClipboardEvent
+  // Firefox gives the event an empty DataTransfer of its own.
+  if (event.clipboardData && event.clipboardData.types.length === 0)
+    fill(event.clipboardData, texts)
+  return !box.dispatchEvent(event)
+}
+
 /** A paste of plain text, which does nothing where no editor listens. True when one did. */
 export function pasteText(box: HTMLElement, text: string): boolean {
-  const clipboardData = transfer(box, { 'text/plain': text })
-  return send(box, 'ClipboardEvent', 'paste', { clipboardData })
+  return paste(box, { 'text/plain': text })
 }
 
 /** A paste of HTML with the text beside it: ProseMirror and CKEditor fold blank lines of text. */
 export function pasteHtml(box: HTMLElement, text: string): boolean {
-  const clipboardData = transfer(box, { 'text/html': html(text), 'text/plain': text })
-  return send(box, 'ClipboardEvent', 'paste', { clipboardData })
+  return paste(box, { 'text/html': html(text), 'text/plain': text })
 }
