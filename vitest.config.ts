@@ -31,6 +31,15 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          name: 'editors',
+          include: ['tests/editors/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
         resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
         test: {
           name: 'browser',

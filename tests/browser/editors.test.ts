@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { play, REPLY, SCENARIOS } from '../editors/support/scenarios.ts'
+import { Session, type Start } from '../editors/support/session.ts'
+import { browsersUnderTest } from './support/launch.ts'
+
+// The boxes that need no package; `npm run test:editors` plays the same in the real editors.
+const BOXES = [
+  'textarea',
+  'input',
+  'textarea-shadow',
+  'contenteditable',
+  'contenteditable-pre',
+  'contenteditable-plain',
+  'contenteditable-shadow',
+  'contenteditable-frame',
+]
+const AVANT: Start = { lines: ['Avant la suite'] }
+
+describe.each(browsersUnderTest())('%s', (browser) => {
+  let session: Session
+
+  beforeAll(async () => {
+    session = await Session.open(browser, 'plain')
+  })
+  afterAll(() => session?.close())
+
+  describe.each(BOXES)('%s', (box) => {
+    const oneLine = box === 'input'
+    for (const scenario of SCENARIOS)
+      test.skipIf(oneLine && scenario.lined)(scenario.name, async () => {
+        await session.start(box, { lines: scenario.lines })
+        expect(await play(session, scenario, oneLine)).toEqual([])
+      })
+  })
+
+  /** Asks for the reply, and expects the clipboard to hold it and the box to be as it was. */
+  async function refused(why: string, holds: string, detail?: string) {
+    expect(await session.ask('insert', REPLY)).toEqual({ kind: 'copied', why, detail })
+    expect(await session.model()).toBe(holds)
+    expect(await session.submitted()).toBe(0)
+    expect(await session.clipboard()).toBe(REPLY)
+  }
+
+  test('a field with too little room is left alone', async () => {
+    await session.start('textarea', { ...AVANT, attributes: { maxlength: '60' } })
+    await refused('too-long', 'Avant la suite')
+  })
+
+  test('a field with just enough room takes all of it', async () => {
+    const maxlength = String('Avant la suite'.length + REPLY.length)
+    await session.start('textarea', { ...AVANT, attributes: { maxlength } })
+    await session.press('Control+End')
+    expect(await session.ask('insert', REPLY)).toMatchObject({ kind: 'inserted' })
+    expect(await session.model()).toBe(`Avant la suite${REPLY}`)
+  })
+
+  test.each(['readonly', 'disabled'])('a %s field is left alone', async (attribute) => {
+    await session.start('textarea', { ...AVANT, attributes: { [attribute]: '' } })
+    await session.ask('aim', 'textarea')
+    await refused('read-only', 'Avant la suite')
+  })
+
+  test('a box that says it is read-only is left alone', async () => {
+    await session.start('contenteditable', { ...AVANT, attributes: { 'aria-readonly': 'true' } })
+    await refused('read-only', 'Avant la suite')
+  })
+
+  test.each(['textarea', 'contenteditable'])(
+    'a strict page with Trusted Types takes a reply in a %s',
+    async (box) => {
+      await session.start(box, { lines: [], strict: true })
+      expect(await session.ask('insert', REPLY)).toMatchObject({ kind: 'inserted' })
+      expect(await session.model()).toBe(REPLY)
+    },
+  )
+
+  test('two replies asked for at once are both there, one after the other', async () => {
+    await session.start('textarea', { lines: [] })
+    expect(await session.ask('twice', 'Un\n')).toEqual({ kind: 'inserted inserted' })
+    expect(await session.model()).toBe('Un\nUn\n')
+  })
+
+  test('undo refuses once the draft was edited, and takes nothing', async () => {
+    await session.start('textarea', AVANT)
+    await session.press('Control+End')
+    await session.ask('insert', REPLY)
+    await session.type(' !')
+    expect(await session.ask<unknown>('undo')).toBe(false)
+    expect(await session.model()).toBe(`Avant la suite${REPLY} !`)
+  })
+
+  describe('boxes that fight back', () => {
+    test('one that takes keys only', async () => {
+      await session.start('rejecting')
+      await refused('rejected', 'Avant la suite')
+    })
+
+    test('one that takes the text out again later', async () => {
+      await session.start('reverting')
+      await refused('rejected', 'Avant la suite')
+    })
+
+    test.each(['doubling', 'doubling-field'])('one that doubles what is typed: %s', async (box) => {
+      await session.start(box)
+      await refused('changed', 'Avant la suite', 'restored')
+    })
+
+    test('one that draws itself anew on every change', async () => {
+      await session.start('redrawing', { lines: ['Avant', 'la suite'] })
+      await session.press('Control+End')
+      expect(await session.ask('insert', REPLY)).toMatchObject({ kind: 'inserted' })
+      expect(await session.model()).toBe(`Avant\nla suite${REPLY}`)
+    })
+
+    test('one that becomes another box when entered', async () => {
+      await session.start('remounting', { ...AVANT, alone: true })
+      await session.ask('aim', 'textarea')
+      expect(await session.ask('insert', REPLY)).toMatchObject({ kind: 'inserted' })
+      expect(await session.model()).toBe(`Avant la suite${REPLY}`)
+    })
+
+    test('one that leaves the page when written in', async () => {
+      await session.start('vanishing')
+      await refused('removed', 'gone')
+    })
+  })
+})
