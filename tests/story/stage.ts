@@ -4,6 +4,7 @@ import type { BrowserName } from '../../scripts/lib/browsers.ts'
 import type { Driver, Tab } from '../browser/support/driver.ts'
 import { launch } from '../browser/support/launch.ts'
 import { type Served, serveCommunity } from '../community/server.ts'
+import { ask } from './own.ts'
 
 /** Names that the demo's browser finds on this machine; `.example` is nobody's, for ever. */
 export const DOMAIN = 'pedalune.example'
@@ -48,6 +49,8 @@ export async function enter({ browser, language, dark, pictures }: Wanted): Prom
       ...(language ? { language } : {}),
       ...(dark === undefined ? {} : { dark }),
     })
+    // Firefox's own language can't be changed without a language pack, so Vigie is told.
+    await ask(driver, 'settings.save', { language: language ?? 'fr', moderatorName: 'Léa' })
     let taken = 0
     const stage: Stage = {
       driver,

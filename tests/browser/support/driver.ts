@@ -70,7 +70,7 @@ export interface Driver {
   opened(url: string | RegExp): Promise<Tab>
   /** What stands on the toolbar icon. */
   badge(): Promise<string>
-  /** Notifications that the extension shows now. */
+  /** Notifications that the extension shows, or has shown where there is no desktop. */
   notifications(): Promise<number>
   /** As if the keys of a command were pressed, which no protocol can send to the browser itself. */
   command(name: string): Promise<void>

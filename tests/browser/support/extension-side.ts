@@ -13,6 +13,26 @@ export async function notifications(): Promise<number> {
   return Object.keys(await chrome.notifications.getAll()).length
 }
 
+interface Counting {
+  closedNotifications?: number
+}
+
+/**
+ * Without a desktop Firefox closes a notification as soon as it is made, so those are counted too.
+ */
+export function countClosed(): void {
+  const room = globalThis as Counting
+  room.closedNotifications = 0
+  chrome.notifications?.onClosed.addListener(() => {
+    room.closedNotifications = (room.closedNotifications ?? 0) + 1
+  })
+}
+
+export async function notificationsOrClosed(): Promise<number> {
+  const open = Object.keys(await chrome.notifications.getAll()).length
+  return open + ((globalThis as Counting).closedNotifications ?? 0)
+}
+
 export async function alarms(): Promise<string[]> {
   return (await chrome.alarms.getAll()).map((alarm) => alarm.name)
 }

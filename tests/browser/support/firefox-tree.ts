@@ -28,6 +28,7 @@ function survey(given: string, roots: ParentNode[]): string {
     main: 'main',
     output: 'status',
     img: 'image',
+    mark: 'mark',
   }
   const roleOf = (element: Element): string => {
     const own = element.getAttribute('role')?.trim().split(/\s+/)[0]

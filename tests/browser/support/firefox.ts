@@ -73,6 +73,7 @@ class Firefox implements Driver {
     try {
       await this.tab(page).go(this.address('manifest.json'))
       await until('its API', () => page.evaluate(() => 'browser' in globalThis), 2000)
+      await page.evaluate(inside.countClosed)
     } catch (error) {
       await page.close()
       throw error
@@ -144,7 +145,7 @@ class Firefox implements Driver {
   }
 
   async notifications(): Promise<number> {
-    return (await this.helperTab()).evaluate(inside.notifications)
+    return (await this.helperTab()).evaluate(inside.notificationsOrClosed)
   }
 
   async alarms(): Promise<string[]> {
