@@ -1,4 +1,5 @@
 import type { Language } from '../locales/words.ts'
+import type { Composer } from '../sites/site.ts'
 import type { Found, Reader } from './reader.ts'
 
 /** What the keeper told this page about how Vigie is set up. */
@@ -30,6 +31,8 @@ export interface Room {
   signal: AbortSignal
   /** Reads the page with this reader from now on; the first one stays. */
   read(reader: Reader): void
+  /** How this site's replies are written, where the site is known. */
+  composer?: Composer
   overlay?: Overlay
 }
 

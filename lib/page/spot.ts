@@ -17,15 +17,20 @@ export function isFocusedFrame(): boolean {
  */
 export function createSpot(postAt: (node: Node | null) => Found | undefined, signal: AbortSignal) {
   let place: Node | null = null
+  /** The last place pressed inside a post: what a reply box that belongs to no post answers. */
+  let pressed: Node | null = null
   const note = (event: Event) => {
-    if (event.isTrusted) place = event.composedPath()[0] as Node
+    if (!event.isTrusted) return
+    place = event.composedPath()[0] as Node
+    if (event.type !== 'focusin' && postAt(place)) pressed = place
   }
+  const shown = (node: Node | null) => (node?.isConnected ? node : null)
   for (const type of ['pointerdown', 'contextmenu', 'focusin']) {
     document.addEventListener(type, note, { signal, passive: true, capture: true })
   }
   return (): PaletteSpot => {
     const box = activeBox(document)
-    const found = (box && postAt(box)) ?? postAt(place?.isConnected ? place : null)
+    const found = (box && postAt(box)) ?? postAt(shown(place)) ?? postAt(shown(pressed))
     return { ...(found && { found }), ...(box && { box }) }
   }
 }

@@ -47,8 +47,10 @@ export async function startReader(): Promise<void> {
     now: Date.now(),
   })
   const site = recognise(hello.sites, document, host)
-  if (site) opened.read(siteReader(site, page))
-  else if (window === window.top || innerHeight >= SMALLEST_FRAME) {
+  if (site) {
+    opened.composer = site.composer
+    opened.read(siteReader(site, page))
+  } else if (window === window.top || innerHeight >= SMALLEST_FRAME) {
     await ask('page.generic', {}).catch(() => {})
   }
 }

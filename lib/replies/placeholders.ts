@@ -14,6 +14,7 @@ export const PLACEHOLDERS = [
   'date',
   'appeal',
   'ref',
+  'signature',
 ] as const
 export type Placeholder = (typeof PLACEHOLDERS)[number]
 

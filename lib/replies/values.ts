@@ -32,7 +32,7 @@ export const dateInWords = (at: number, language: ReplyLanguage): string =>
 export function valuesFor(context: {
   post?: Post
   flags?: readonly Flag[]
-  settings: Pick<Settings, 'moderatorName' | 'organisation' | 'space' | 'rulesLink'>
+  settings: Pick<Settings, 'moderatorName' | 'organisation' | 'space' | 'rulesLink' | 'signature'>
   rule?: string
   language: ReplyLanguage
   now: number
@@ -50,6 +50,7 @@ export function valuesFor(context: {
     space: settings.space,
     organisation: settings.organisation,
     moderator: settings.moderatorName,
+    signature: settings.signature,
     date: dateInWords(now, language),
   }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value.trim() !== ''))

@@ -132,7 +132,13 @@ describe('checking a template while it is edited', () => {
 })
 
 describe('what a post fills', () => {
-  const settings = { moderatorName: 'Alix', organisation: '', space: 'Orion', rulesLink: '' }
+  const settings = {
+    moderatorName: 'Alix',
+    organisation: '',
+    space: 'Orion',
+    rulesLink: '',
+    signature: '',
+  }
   const author = {
     platform: 'x',
     host: 'x.com',

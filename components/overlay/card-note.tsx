@@ -1,0 +1,63 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { Button } from '@/components/button.tsx'
+import { useWords } from '@/components/words.ts'
+import { ask } from '@/lib/bus/ask.ts'
+import { type Act, cardWords } from './card.tsx'
+import type { onPost } from './desk.ts'
+
+/** The keeper's bound on a note, in UTF-16 units. */
+const LONGEST = 4000
+
+interface Props {
+  where: NonNullable<ReturnType<typeof onPost>>
+  act: Act
+  notes: Map<string, string>
+  /** A note could not be saved and stays where it was typed. */
+  onKept: () => void
+}
+
+/** A note box that grows with its text. What is typed is kept until it is saved. */
+export function CardNote({ where, act, notes, onKept }: Props): VNode {
+  const say = useWords(cardWords)
+  const key = where.author.keys[0] ?? where.author.name
+  const [text, setText] = useState(() => notes.get(key) ?? '')
+  const [found, setFound] = useState(text !== '')
+  const change = (next: string) => {
+    setText(next)
+    setFound(false)
+    if (next === '') notes.delete(key)
+    else notes.set(key, next)
+  }
+  const save = async () => {
+    if (text.trim() === '') return
+    const asked = () => ask('card.note', { ...where, text: text.trim() })
+    if (await act(asked, say('noted'))) change('')
+    else onKept()
+  }
+  return (
+    <div class="note">
+      <textarea
+        class="input"
+        rows={text.includes('\n') || text.length > 60 ? 3 : 1}
+        maxLength={LONGEST}
+        value={text}
+        data-key="note"
+        placeholder={say('notePlaceholder')}
+        aria-label={say('note')}
+        onInput={(event) => change(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return
+          event.preventDefault()
+          void save()
+        }}
+      />
+      {text.trim() !== '' && (
+        <Button small look="primary" onClick={() => void save()}>
+          {say('addNote')}
+        </Button>
+      )}
+      {found && <p class="muted small again">{say('noteKept')}</p>}
+    </div>
+  )
+}

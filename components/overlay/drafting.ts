@@ -1,0 +1,87 @@
+import type { ReplyView } from '@/lib/bus/views.ts'
+import type { ReplyLanguage } from '@/lib/model.ts'
+import type { Found } from '@/lib/page/reader.ts'
+import type { Room } from '@/lib/page/room.ts'
+import { type Drafted, pace } from '@/lib/replies/variants.ts'
+import type { Drawn } from './choice.ts'
+
+/** Why a text isn't inserted at once. */
+export type Doubt =
+  /** the box belongs to another post than the one the text was written for */
+  | { kind: 'other'; name: string | undefined; wanted: string; next: boolean }
+  /** the very same text was used too often in a short time */
+  | { kind: 'pace'; count: number }
+  /** neither the box nor the clipboard took it */
+  | { kind: 'failed'; text: string }
+
+/** What is to be inserted, and whether the next flagged post follows. */
+export interface Draft {
+  reply: ReplyView
+  drawn: Drawn
+  language: ReplyLanguage
+  next: boolean
+}
+
+/** One opening of the palette: the box it fills stays the same throughout. */
+export interface Session {
+  /** The post it was opened for, if any. */
+  found: Found | undefined
+  box: HTMLElement | undefined
+  /** The post before or after another one on the page, to answer that one instead. */
+  step(from: Found | undefined, by: 1 | -1): Found | undefined
+  /** A text that could not be put anywhere the last time. */
+  failed?: Doubt | undefined
+  /** Inserts, or says why it would rather not; `sure` says that this was accepted. */
+  insert(draft: Draft, found: Found | undefined, sure?: Doubt['kind']): Doubt | undefined
+}
+
+/** Drafts of this frame, for the pace. */
+const drafted: Drafted[] = []
+
+/** Notes that a text was used now. */
+export function noteDraft({ reply, drawn }: Draft): void {
+  drafted.push({ replyId: reply.id, variant: drawn.variant, at: Date.now() })
+}
+
+let warned = ''
+
+/** Warns once before the same text is used too often; asking for it again means it's wanted. */
+export function paceDoubt({ reply, drawn }: Draft): Doubt | undefined {
+  const count = pace(drafted, { replyId: reply.id, variant: drawn.variant, at: Date.now() })
+  const text = `${reply.id}:${drawn.variant}:${drafted.length}`
+  if (count === 0 || warned === text) return undefined
+  warned = text
+  return { kind: 'pace', count }
+}
+
+/**
+ * Whether `box` answers another post than `found`: it stands in that post, or in a place of `found`
+ * where the page has put another post meanwhile. A box outside of all posts answers anything.
+ */
+export function otherPost(
+  room: Pick<Room, 'postAt' | 'posts'>,
+  found: Found | undefined,
+  box: HTMLElement,
+): { name: string | undefined } | undefined {
+  if (!found) return undefined
+  const there = room.postAt(box)
+  if (!there || there.post.id === found.post.id) return undefined
+  return { name: there.post.author?.name }
+}
+
+/** The post before or after `from` in the order of the page; the nearest to the top without it. */
+export function neighbour(
+  room: Pick<Room, 'posts'>,
+  from: Found | undefined,
+  by: 1 | -1,
+): Found | undefined {
+  const all = [...room.posts.values()]
+    .filter(({ element, post }) => element.isConnected && post.author)
+    .sort((one, other) => (follows(one.element, other.element) ? 1 : -1))
+  if (!from) return all.find(({ element }) => element.getBoundingClientRect().bottom > 0)
+  return all[all.findIndex(({ element }) => element === from.element) + by]
+}
+
+/** Whether `element` comes after `other` in the document. */
+export const follows = (element: Element, other: Element): boolean =>
+  (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0

@@ -1,0 +1,85 @@
+import { ask } from '@/lib/bus/ask.ts'
+import { copy } from '@/lib/editors/copy.ts'
+import { insert } from '@/lib/editors/insert.ts'
+import type { Outcome } from '@/lib/editors/outcome.ts'
+import type { palette as fr } from '@/lib/locales/fr/palette.ts'
+import type { Say } from '@/lib/locales/words.ts'
+import type { Found } from '@/lib/page/reader.ts'
+import { formatFor } from '@/lib/replies/format.ts'
+import type { Desk } from './desk.ts'
+import { onPost } from './desk.ts'
+import { type Draft, noteDraft } from './drafting.ts'
+
+interface Where {
+  found: Found | undefined
+  box: HTMLElement | undefined
+}
+
+/**
+ * Puts a draft where it belongs: into the box, verified, or on the clipboard. Says what became of
+ * it, notes it in the history, and offers to take both back. False when the text is nowhere but
+ * here, so that it must be shown.
+ */
+export async function putDraft(
+  draft: Draft,
+  { found, box }: Where,
+  desk: Desk,
+  say: Say<typeof fr>,
+): Promise<boolean> {
+  const format = desk.room.composer?.format
+  const { text: plain } = draft.drawn
+  const text = format && format !== 'markdown' ? formatFor(plain, format) : plain
+  if (!box) {
+    if (!(await copy(document, text))) return false
+    desk.say(say('copiedPlain'))
+    return true
+  }
+  const outcome = await insert(box, text, { signal: desk.room.signal })
+  if (outcome.kind === 'failed') return false
+  noteDraft(draft)
+  if (outcome.kind === 'copied') {
+    desk.say(say('copied', { why: say(`why.${outcome.why}`) }))
+    return true
+  }
+  await noteInHistory(draft, text, found, outcome, desk, say)
+  return true
+}
+
+/** Adds the draft to the member's history; a keeper that can't doesn't take the draft away. */
+async function noteInHistory(
+  { reply, drawn }: Draft,
+  text: string,
+  found: Found | undefined,
+  outcome: Extract<Outcome, { kind: 'inserted' }>,
+  desk: Desk,
+  say: Say<typeof fr>,
+): Promise<void> {
+  const where = found && onPost(found)
+  let entryId: string | undefined
+  let noted = true
+  try {
+    const answer = await ask('reply.drafted', {
+      ...(where ?? { page: location.href }),
+      ...{ replyId: reply.id, variant: drawn.variant, text },
+    })
+    entryId = answer.entryId
+  } catch {
+    noted = false
+  }
+  desk.say(
+    say(noted ? 'drafted' : 'draftedUnnoted'),
+    () => void takeBack(outcome, entryId, desk, say),
+  )
+}
+
+async function takeBack(
+  outcome: Extract<Outcome, { kind: 'inserted' }>,
+  entryId: string | undefined,
+  desk: Desk,
+  say: Say<typeof fr>,
+): Promise<void> {
+  if (!(await outcome.undo())) return desk.say(say('notUndone'))
+  // The draft is out of the box; a history that can't be corrected now still says it was made.
+  if (entryId) await ask('entry.undo', { entryId }).catch(() => undefined)
+  desk.say(say('undone'))
+}

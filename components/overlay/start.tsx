@@ -1,0 +1,160 @@
+import { toast, toasts } from '@/components/toasts.ts'
+import { Toasts } from '@/components/toasts-view.tsx'
+import { chooseLanguage } from '@/components/words.ts'
+import { boxesIn, boxOf } from '@/lib/editors/box.ts'
+import { focus, neighbourhood } from '@/lib/editors/focus.ts'
+import { remember } from '@/lib/editors/insert.ts'
+import { card as cardEn } from '@/lib/locales/en/card.ts'
+import { palette as paletteEn } from '@/lib/locales/en/palette.ts'
+import { card as cardFr } from '@/lib/locales/fr/card.ts'
+import { palette as paletteFr } from '@/lib/locales/fr/palette.ts'
+import { words } from '@/lib/locales/words.ts'
+import type { Found } from '@/lib/page/reader.ts'
+import type { Overlay, PaletteSpot, Room } from '@/lib/page/room.ts'
+import { boxNear } from '@/lib/sites/box.ts'
+import { Card } from './card.tsx'
+import type { Desk } from './desk.ts'
+import { type Doubt, neighbour, otherPost, paceDoubt, type Session } from './drafting.ts'
+import { putDraft } from './insertion.ts'
+import { createLayer } from './layer.ts'
+import { flaggedInView, nextFlagged } from './next-flagged.ts'
+import { Palette } from './palette.tsx'
+import { placeAt } from './place.ts'
+
+/** Readies the member card and the reply palette of a frame; nothing is drawn until one is opened. */
+export function startOverlay(room: Room): Overlay {
+  const { language } = room.settings
+  chooseLanguage(language)
+  const say = words({ fr: paletteFr, en: paletteEn }, language)
+  const sayCard = words({ fr: cardFr, en: cardEn }, language)
+  let leave = () => layer.close('back')
+  let opened: 'card' | 'palette' | undefined
+  let near: Element | undefined
+
+  const layer = createLayer(
+    language,
+    { refused: () => desk.say(say('untrusted')), lost: () => shut('back') },
+    room.signal,
+  )
+  const shut = (focusGoes: 'back' | 'stay') => {
+    opened = undefined
+    layer.close(focusGoes)
+    drawToasts()
+  }
+  /** Toasts stand inside the surface while one is open: all else is inert then. */
+  const drawToasts = () => {
+    const show = !opened && toasts.value.length > 0
+    layer.float(show ? <Toasts /> : null, near)
+  }
+  const stopToasts = toasts.subscribe(drawToasts)
+  room.signal.addEventListener('abort', stopToasts)
+
+  const desk: Desk = {
+    room,
+    notes: new Map(),
+    leave: () => leave(),
+    say: toast,
+    reply: (spot) => openPalette(spot),
+  }
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return
+    event.preventDefault()
+    leave()
+  }
+
+  const openCard = (found: Found, anchor: DOMRect) => {
+    const name = found.post.author?.name ?? ''
+    const content = (
+      <>
+        <Card key={found.post.id} found={found} desk={desk} />
+        <Toasts />
+      </>
+    )
+    opened = 'card'
+    near = found.element
+    leave = () => shut('back')
+    const how = { label: sayCard('label', { name }), kind: 'card' as const, near, outside: leave }
+    const surface = layer.open(content, how)
+    surface.addEventListener('keydown', closeOnEscape)
+    drawToasts()
+    placeAt(surface, () => anchor, room.signal)
+  }
+
+  const openPalette = ({ found, box: spot }: PaletteSpot, failed?: Doubt) => {
+    if (opened === 'palette') return leave()
+    const box = (spot && boxOf(spot)) ?? (found && ownBox(room, found))
+    const around = box ? neighbourhood(box) : []
+    if (box) remember(box)
+    const session: Session = {
+      ...{ found, box, failed },
+      step: (from, by) => neighbour(room, from, by),
+      insert(draft, found, sure) {
+        const other = box && sure !== 'other' ? otherPost(room, found, box) : undefined
+        const wanted = found?.post.author?.name ?? ''
+        if (other) return { kind: 'other', name: other.name, wanted, next: draft.next }
+        const pace = paceDoubt(draft)
+        if (pace) return pace
+        shut(box ? 'stay' : 'back')
+        void putDraft(draft, { found, box }, desk, say).then(async (done) => {
+          if (!done)
+            openPalette(
+              { ...(found && { found }), ...(box && { box }) },
+              { kind: 'failed', text: draft.drawn.text },
+            )
+          else if (draft.next) await goOn(found)
+        })
+        return undefined
+      },
+    }
+    opened = 'palette'
+    near = box ?? found?.element
+    leave = () => {
+      shut(box ? 'stay' : 'back')
+      if (box?.isConnected) void focus(box, around)
+    }
+    const name = found?.post.author?.name
+    const label = name ? say('titleTo', { name }) : say('title')
+    const content = (
+      <>
+        <Palette session={session} />
+        <Toasts />
+      </>
+    )
+    const surface = layer.open(content, {
+      ...{ label, kind: 'palette' as const, outside: () => leave() },
+      ...(near && { near }),
+    })
+    surface.addEventListener('keydown', closeOnEscape)
+    drawToasts()
+  }
+
+  const goOn = async (found: Found | undefined) => {
+    const next = await nextFlagged(room, found).catch(() => undefined)
+    if (!next) return desk.say(say('lastFlagged'))
+    next.element.scrollIntoView({ block: 'center' })
+    openPalette({ found: next })
+  }
+  /** Without a post at hand, the first flagged one in view is what she came for. */
+  const openAtHand = async (spot: PaletteSpot) => {
+    const found = spot.found ?? (await flaggedInView(room).catch(() => undefined))
+    openPalette({ ...spot, ...(found && { found }) })
+  }
+  return {
+    openCard,
+    openPalette: (spot) => {
+      if (opened === 'palette' || spot.found) openPalette(spot)
+      else void openAtHand(spot)
+    },
+  }
+}
+
+/** The box in which a post would be answered: its own, the site's nearest, or the only one there is. */
+function ownBox(room: Room, found: Found): HTMLElement | undefined {
+  const { composer } = room
+  const known = composer && boxNear(composer, found.element)
+  if (known) return boxOf(known)
+  const [inside] = boxesIn(found.element)
+  if (inside) return inside
+  const all = boxesIn(document).filter((box) => box.nodeName !== 'INPUT')
+  return all.length === 1 ? all[0] : undefined
+}
