@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { manifest, moveHostsToOptional } from './scripts/manifest.ts'
+import { noInnerHtml } from './scripts/no-inner-html.ts'
 
 // Two flavours come out of one source: the product, which is granted no host at install, and
 // `--mode demo`, the same code with loopback and test hosts granted, because a browser's
@@ -15,7 +16,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   hooks: { 'build:manifestGenerated': moveHostsToOptional },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), noInnerHtml()],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

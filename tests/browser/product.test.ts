@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { ROOT } from '../../scripts/lib/root.ts'
+
+const FLAVOURS = [
+  { name: 'Chromium', folder: '.output/chrome-mv3', options: [] },
+  { name: 'Firefox', folder: '.output/firefox-mv3', options: ['-b', 'firefox', '--mv3'] },
+]
+
+const run = (script: string, args: string[]) =>
+  spawnSync(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+
+describe.each(FLAVOURS)('the product for $name, as it is installed', ({ folder, options }) => {
+  beforeAll(() => {
+    const { status, stderr } = run('wxt/bin/wxt.mjs', ['build', ...options])
+    expect(status, stderr).toBe(0)
+  })
+
+  test('asks for few permissions and for no site', () => {
+    const manifest = JSON.parse(readFileSync(join(ROOT, folder, 'manifest.json'), 'utf8'))
+    expect(manifest.permissions.sort()).toEqual([
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ])
+    expect(manifest.optional_permissions.sort()).toEqual(['downloads', 'notifications'])
+    expect(manifest).not.toHaveProperty('host_permissions')
+    expect(manifest).not.toHaveProperty('content_scripts')
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*'])
+  })
+
+  test('gives pages nothing to reach and no way in', () => {
+    const manifest = JSON.parse(readFileSync(join(ROOT, folder, 'manifest.json'), 'utf8'))
+    expect(manifest).not.toHaveProperty('web_accessible_resources')
+    expect(manifest).not.toHaveProperty('externally_connectable')
+    expect(manifest.content_security_policy.extension_pages).toContain("script-src 'self';")
+    expect(manifest.content_security_policy.extension_pages).not.toContain('unsafe')
+  })
+
+  test('holds no code that turns text into markup or into code', () => {
+    const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    for (const file of files.filter((path) => path.endsWith('.js'))) {
+      const code = readFileSync(join(ROOT, folder, file), 'utf8')
+      expect(code, file).not.toMatch(/\.(inner|outer)HTML\s*=|insertAdjacentHTML|document\.write/)
+      expect(code, file).not.toMatch(/\beval\(|new Function\(/)
+    }
+  })
+})
+
+test('the add-on linter finds no error and nothing to warn of', () => {
+  const folder = '.output/firefox-mv3'
+  const { stdout } = run('web-ext/bin/web-ext.js', ['lint', '-s', folder, '--output', 'json'])
+  const { summary, ...found } = JSON.parse(stdout.slice(stdout.indexOf('{')))
+  expect(summary, JSON.stringify(found)).toMatchObject({ errors: 0, warnings: 0 })
+})
