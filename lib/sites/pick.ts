@@ -58,7 +58,7 @@ export function find(scope: Scope, selector: string): Element | undefined {
 }
 
 /** The first match of a selector that is the post's own. */
-function own(scope: Scope, selector: string): Element | undefined {
+export function own(scope: Scope, selector: string): Element | undefined {
   const first = scope.element.querySelector(selector)
   if (first === null || belongs(scope, first)) return first ?? undefined
   for (const other of scope.element.querySelectorAll(selector)) {

@@ -1,0 +1,85 @@
+import { CONTAINER, NUMBERED } from './words.ts'
+
+/** Kinds of message that the vocabulary of schema.org and microformats states outright. */
+const STATED = [
+  '[itemtype$="/Comment"]',
+  '[itemtype$="/UserComments"]',
+  '[itemtype$="/DiscussionForumPosting"]',
+  '[itemtype$="/Answer"]',
+  '[itemtype$="/Question"]',
+  '[itemtype$="/Review"]',
+  '[itemprop="comment"]',
+  '.h-entry',
+  '.h-cite',
+  '.hentry',
+]
+const NUMBERS = [
+  'comment-id',
+  'commentid',
+  'comment',
+  'post-id',
+  'postid',
+  'pid',
+  'answerid',
+  'questionid',
+  'message-id',
+  'author',
+]
+
+/** More elements than this are a page of something else, or an attack. */
+const MOST = 2000
+
+/** Selectors of repeated blocks on a page that may be its messages. */
+export function groupsOf(page: Document): string[] {
+  const counts = new Map<string, number>()
+  const add = (selector: string) => counts.set(selector, (counts.get(selector) ?? 0) + 1)
+  for (const selector of STATED) {
+    const count = page.querySelectorAll(selector).length
+    if (count > 0) counts.set(selector, count)
+  }
+  const named = page.body?.querySelectorAll('[class], [id]') ?? []
+  for (const element of named) {
+    const tag = element.localName
+    const prefix = NUMBERED.exec(element.id)?.[1]
+    if (prefix) add(`${tag}[id^="${CSS.escape(prefix)}"]`)
+    for (const name of element.classList) {
+      if (name.length < 40 && CONTAINER.test(name)) add(`${tag}.${CSS.escape(name)}`)
+    }
+  }
+  for (const name of NUMBERS) {
+    for (const element of page.querySelectorAll(`[data-${name}]`)) {
+      add(`${element.localName}[data-${name}]`)
+    }
+  }
+  return [...counts]
+    .filter(([, count]) => count <= MOST)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 80)
+    .map(([selector]) => selector)
+}
+
+/**
+ * Blocks that repeat without saying what they are: siblings of one kind, each with a time in it.
+ * Tried only when nothing on the page has a telling name.
+ */
+export function silentGroupsOf(page: Document): string[] {
+  const counts = new Map<string, number>()
+  for (const time of page.querySelectorAll('time, [datetime], abbr[title], [class*="date" i]')) {
+    let at: Element = time
+    for (let up = at.parentElement; up && up !== page.body; up = up.parentElement) {
+      if (up.querySelectorAll('time, [datetime], abbr[title], [class*="date" i]').length > 3) break
+      at = up
+    }
+    const parent = at.parentElement
+    if (!parent || at === time) continue
+    const name = [...at.classList].find((one) => !/\d/.test(one))
+    const inside = parent.id ? `#${CSS.escape(parent.id)} > ` : `${parent.localName} > `
+    const selector = `${inside}${at.localName}${name ? `.${CSS.escape(name)}` : ''}`
+    counts.set(selector, (counts.get(selector) ?? 0) + 1)
+  }
+  return [...counts]
+    .filter(([, count]) => count >= 3)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 10)
+    .map(([selector]) => selector)
+}

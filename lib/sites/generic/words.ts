@@ -1,0 +1,52 @@
+/** Class and id words that announce a message, in the languages forums and blogs are built in. */
+export const CONTAINER =
+  /^(?:[a-z0-9]+[-_])*(?:comments?|commentaires?|kommentare?|repl(?:y|ies)|reponses?|posts?|messages?|answers?|questions?|reviews?|avis|entr(?:y|ies)|msg|postbit\w*|postcontainer|forum)(?:[-_](?:items?|wrap|wrapper|container|block|node|row|body|box|li|inner|entry|content|single|fil|view|card|main|details?|holder|thread))*$/i
+
+/** Prefixes of the ids of single messages: `comment-12`, `p301`, `post_949757`. */
+export const NUMBERED =
+  /^((?:[a-z]+[-_])*(?:comments?|commentaire|post|msg|message|reply|answer|forum|question|review|p|c|m|t1|entry)[-_:]?)\d+$/i
+
+/** Words for who wrote, from the surest. */
+export const NAMES: readonly [RegExp, number][] = [
+  [
+    /^(?:fn|p-author|username|user-?name|bigusername|author-?name|comment-?author-?name|display-?name|nick-?name|nickname|pseudo|commenter|screen-?name)$/i,
+    1,
+  ],
+  [
+    /(?:^|[-_])(?:username|author-?name|authorname|display-?name|nickname|pseudo|commenter|author__name)(?:[-_]|$)/i,
+    0.97,
+  ],
+  [
+    /(?:^|[-_])(?:author|auteur|autor|user|poster|member|creator|owner|who|qui|by|byline|name|fn|utilisateur|membre)(?:[-_]|$)/i,
+    0.9,
+  ],
+]
+
+/** Parts of a message that are no name though their class says "user" or "author". */
+export const NOT_NAMES =
+  /avatar|image|photo|title|rank|badge|reputation|info|stats|level|meta|date|time|actions?|count|says|signature|url|text|content|comment-body|mention/i
+
+/** Addresses of profiles. */
+export const PROFILE_LINK =
+  'a:is([href*="/user"], [href*="/u/"], [href*="/member"], [href*="/profile"], [href*="/profil"], [href*="viewprofile"], [href*="/@"], [href*="/author/"], [href*="/auteur"], [href*="/people/"], [href*="user="], [href*="showuser"])'
+
+/** Words for the text of a message. */
+export const TEXTS =
+  /(?:^|[-_])(?:content|contents|text|texte|body|message|messagetext|copy|entry|cooked|postcontent|bbwrapper|bbcode|prose|description|contenu|msg|commtext|markdown)(?:[-_]|$)/i
+
+/** Words for the time of a message. */
+export const TIMES =
+  /(?:^|[-_])(?:date|time|timeago|datetime|posted|published|ago|when|postdate|relativetime|timestamp|created|nav|permalink|meta|metadata|age)(?:[-_]|$)/i
+
+/** What stands around a name: "by Alice", "Alice says:", "Alice le 12 août à 10:05". */
+export const SAYS =
+  '^(?:(?:by|par|von|de|posted by|publié par|écrit par)\\s+)?(.+?)(?:\\s*(?:[:,•·»]|\\s(?:am|le|on|at|il y a|vor)\\s.*\\d|\\b(?:says|said|wrote|replied|dit|a dit|a écrit|écrit|répond|sagt|sagte|schrieb|schreibt)\\b).*)?$'
+
+/** What a message quotes of others. */
+export const QUOTES = [
+  'blockquote blockquote',
+  'blockquote:has(> cite, > div > cite)',
+  'aside.quote',
+  '.quote, .quotetitle, .quotecontent',
+  '[class*="bbcode_quote" i], [class*="bbCodeBlock--quote"]',
+]
