@@ -30,7 +30,8 @@ export default site({
   posts: [
     {
       kind: 'post',
-      each: `:is(div, tr, article).post[class*="post--"]:has(${NAME})`,
+      each: `:is(div, tr, article).post[class*="post--"]:not(.post--0):has(${NAME})`,
+      // Number 0 is an advertisement.
       author: [
         {
           s: '.postprofile-name a, .postprofile a[href^="/u"], .name a[href^="/u"], .author a[href^="/u"]',

@@ -9,6 +9,7 @@ export default site({
   id: 'wordpress',
   name: 'WordPress',
   recognise: [
+    '.wpd-comment, #wpdcom',
     '.wp-block-comment-template',
     '.comment-list > .comment, .commentlist > .comment, .comments-list > .comment',
     'li.comment[id^="comment-"], li.comment[id^="li-comment-"], div.comment[id^="comment-"]',
@@ -17,9 +18,25 @@ export default site({
   realm: 'page',
   keep: ['author', 'p', 'page_id'],
   posts: [
+    // The wpDiscuz plug-in replaces the theme's comments.
     {
       kind: 'comment',
-      each: ':is(li, div, article):is(.comment, [id^="comment-"], [id^="li-comment-"]):is([class*="depth-"], [class*="thread-"], .comment.even, .comment.odd, .wp-block-comment-template > *, .comment-list > *, .commentlist > *)',
+      each: '.wpd-comment[id^="wpd-comm-"]',
+      author: [{ s: '.wpd-comment-author a[href]', a: 'href' }],
+      stableId: [{ s: '.wpd-avatar img[src*="/avatar/"]', a: 'src', re: GRAVATAR }],
+      name: [{ s: '.wpd-comment-author' }],
+      link: [
+        { s: '[data-wpd-clipboard]', a: 'data-wpd-clipboard' },
+        { s: '[id^="comment-"]', a: 'id', as: '#$1' },
+      ],
+      id: [{ a: 'id', re: 'wpd-comm-(\\d+)' }],
+      time: [{ s: '.wpd-comment-date', a: 'title' }, { s: '.wpd-comment-date' }],
+      text: [{ s: '.wpd-comment-text' }],
+      mark: [{ s: '.wpd-comment-author', at: 'inside' }],
+    },
+    {
+      kind: 'comment',
+      each: ':is(li, div, article):is(.comment, [id^="comment-"], [id^="li-comment-"]):is([class*="depth-"], [class*="thread-"], .comment.even, .comment.odd, .wp-block-comment-template > *, .comment-list > *, .commentlist > *):not(.wpd-comment, .wpd-comment *)',
       author: [
         {
           s: '.wp-block-comment-author-name a[href], .comment-author .fn a[href], .comment-author a.url, .vcard a.url, .fn a[href]',
@@ -76,7 +93,12 @@ export default site({
     },
   ],
   composer: {
-    box: ['#commentform textarea[name="comment"]', 'textarea#comment', '#respond textarea'],
+    box: [
+      '#commentform textarea[name="comment"]',
+      'textarea#comment',
+      '#respond textarea',
+      '#wpdcom .ql-editor, #wpdcom textarea',
+    ],
     open: ['a.comment-reply-link'],
     format: 'html',
   },
