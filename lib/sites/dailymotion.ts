@@ -1,7 +1,6 @@
 import { site } from './site.ts'
 
-const CHANNEL =
-  'a[class*="channel" i][href]:not([href*="/video/"]), [class*="channel" i] a[href]:not([href*="/video/"], :has(img:only-child))'
+const CHANNEL = 'a[class*="channel" i][href]:not([href*="/video/"])'
 
 export default site({
   id: 'dailymotion',

@@ -5,7 +5,7 @@ const NAME = 'h3 [id^="message-username-"], [id^="message-username-"]'
 const GROUP = {
   s: '[aria-labelledby*="message-username-"]',
   ref: 'aria-labelledby',
-  re: 'message-username-\\d+',
+  by: 'message-username-\\d+',
 } as const
 const AVATAR = 'img[class*="avatar"][src*="/avatars/"]:not([class*="replyAvatar"])'
 
@@ -26,7 +26,10 @@ export default site({
         { ...GROUP, in: '[class*="username"]' },
         GROUP,
       ],
-      stableId: [{ s: AVATAR, a: 'src', re: '/avatars/(\\d+)/' }],
+      stableId: [
+        { s: AVATAR, a: 'src', re: '/avatars/(\\d+)/' },
+        { ...GROUP, of: 'li', in: AVATAR, a: 'src', re: '/avatars/(\\d+)/' },
+      ],
       link: [{ a: 'id', re: 'chat-messages-(\\d+)-(\\d+)', as: '#message-$2' }],
       id: [{ a: 'id', re: '(\\d+)$' }],
       time: [{ s: 'time[datetime]', a: 'datetime' }],

@@ -59,7 +59,11 @@ export default site({
         { s: '.author', re: '(?:am|le|on|-|») (\\D{0,12}\\d.*)$' },
         { s: '.author, .postdetails', any: true },
       ],
-      text: [{ s: '.post-entry, .entry-content, .post-content' }, { s: '.content, .postbody' }],
+      text: [
+        { s: '.post-entry, .entry-content, .post-content' },
+        { s: '.content' },
+        { s: '.postbody' },
+      ],
       textWithout: [
         'blockquote',
         'dl.codebox',

@@ -37,10 +37,10 @@ export default site({
         { s: '.age', a: 'title', re: '^\\S+', as: '$1Z' },
         { s: '.age' },
       ],
-      title: [{ s: '.age a', ref: 'href', re: 'id=(\\d+)', in: '.titleline > a' }],
+      title: [{ s: '.age a', ref: 'href', by: 'id=(\\d+)', in: '.titleline > a' }],
       text: [
         { up: '.fatitem', s: '.toptext' },
-        { s: '.age a', ref: 'href', re: 'id=(\\d+)', in: '.titleline > a' },
+        { s: '.age a', ref: 'href', by: 'id=(\\d+)', in: '.titleline > a' },
       ],
       mark: [{ s: 'a.hnuser', at: 'after' }],
     },

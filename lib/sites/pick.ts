@@ -100,13 +100,15 @@ function filled(
   return handle ? pattern.replaceAll('$handle', () => quote(handle)) : undefined
 }
 
-const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+/** A text as a pattern of itself; only what the `u` flag lets one escape. */
+export const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 /** The element named by an id that another one carries. */
 function named(scope: Scope, element: Element, pick: Pick): Element | undefined {
   const value = element.getAttribute(pick.ref ?? '') ?? ''
-  const id = pick.re ? match(pick.re, value) : value
-  const found = id ? scope.element.ownerDocument.getElementById(id) : null
+  const id = pick.by ? match(pick.by, value) : value
+  let found: Element | null = id ? scope.element.ownerDocument.getElementById(id) : null
+  if (pick.of && found) found = found.closest(pick.of)
   return (pick.in && found ? found.querySelector(pick.in) : found) ?? undefined
 }
 
@@ -118,7 +120,7 @@ export function target(scope: Scope, pick: Pick): Element | undefined {
 
 function cut(scope: Scope, text: string, pick: Pick): string | undefined {
   const { as } = pick
-  const pattern = pick.re && !pick.ref ? filled(scope, pick.re, escapePattern) : ''
+  const pattern = pick.re ? filled(scope, pick.re, escapePattern) : ''
   if (pattern === undefined) return undefined
   if (pattern === '') return as ? as.replace('$1', () => text) : text
   if (!as) return match(pattern, text)?.trim()

@@ -28,8 +28,12 @@ export interface Pick {
   re?: string
   /** How the value is written: `/user/$1`; `$1` is what was read, or the pattern's groups in order. */
   as?: string
-  /** Follow an id: this attribute, through `re`, names the element to read instead. */
+  /** Follow an id: this attribute names the element to read instead. */
   ref?: string
+  /** With `ref`: pattern that cuts the id out of the attribute. */
+  by?: string
+  /** With `ref`: search `in` from what encloses the named element, not from itself. */
+  of?: string
   /** With `ref`: selector below the element it names. */
   in?: string
 }

@@ -25,7 +25,7 @@ export default site({
       ],
       id: [{ a: 'id', re: '(\\d+)' }],
       time: [
-        { s: '.postdate .date, .postdate, .posthead .date' },
+        { s: '.postdate .date, .postdate, .posthead .date, .date' },
         { s: '.userstats dd', any: true, re: '^(\\S*\\d.*\\d[:.]\\d\\d.*)$' },
       ],
       text: [{ s: '.postcontent' }, { s: '.content' }, { s: '[id^="post_message"]' }],

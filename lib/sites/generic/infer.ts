@@ -1,5 +1,5 @@
 import { plainHost } from '../address.ts'
-import { belongs, own, type Scope, target } from '../pick.ts'
+import { belongs, escapePattern, own, type Scope, target } from '../pick.ts'
 import type { Page } from '../read.ts'
 import type { PostShape, Site } from '../site.ts'
 import { groupsOf, silentGroupsOf } from './groups.ts'
@@ -141,7 +141,7 @@ export function infer(document: Document, page: Page): Inferred | undefined {
   )
   const total = groups.reduce((sum, { elements }) => sum + elements.length, 0)
   const sure = groups.reduce((sum, group) => sum + sureOf(group) * group.elements.length, 0) / total
-  const host = plainHost(page.host).replace(/[^\w]/g, '\\$&')
+  const host = escapePattern(plainHost(page.host))
   return {
     sure: Math.round(sure * (said.length > 0 ? 1 : 0.7) * 100) / 100,
     site: {

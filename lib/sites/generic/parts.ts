@@ -1,7 +1,7 @@
 import { firstOf, type Scope, target } from '../pick.ts'
 import type { Pick } from '../site.ts'
 import { readTime } from '../time.ts'
-import { NAMES, NOT_NAMES, PROFILE_LINK, SAYS, TEXTS, TIMES } from './words.ts'
+import { AROUND, NAMES, NOT_NAMES, PROFILE_LINK, SAYS, TEXTS, TIMES } from './words.ts'
 
 /** A way to read one value, with how many of the blocks it reads and how much it can be trusted. */
 export interface Way {
@@ -67,8 +67,11 @@ export function nameWay(sample: readonly Scope[], now: number): Way | undefined 
   for (const [s, weight] of classesIn(sample, weigh)) picks.push([{ s }, weight])
   const tried: Tried[] = []
   for (const [pick, weight] of picks) {
-    const reading = pick.a ? pick : { ...pick, re: SAYS }
-    const names = sample.map((scope) => read(scope, reading) ?? '')
+    // Words around a name are cut off only where there are some: names may hold commas.
+    const bare = sample.map((scope) => read(scope, pick) ?? '')
+    const around = !pick.a && bare.some((text) => AROUND.test(text))
+    const reading = around ? { ...pick, re: SAYS } : pick
+    const names = around ? sample.map((scope) => read(scope, reading) ?? '') : bare
     const good = names.map((name) => isName(name, now))
     const count = good.filter(Boolean).length
     // A word repeated in each block is no author, unless its class says so.

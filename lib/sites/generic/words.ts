@@ -42,6 +42,10 @@ export const TIMES =
 export const SAYS =
   '^(?:(?:by|par|von|de|posted by|publié par|écrit par)\\s+)?(.+?)(?:\\s*(?:[:,•·»]|\\s(?:am|le|on|at|il y a|vor)\\s.*\\d|\\b(?:says|said|wrote|replied|dit|a dit|a écrit|écrit|répond|sagt|sagte|schrieb|schreibt)\\b).*)?$'
 
+/** Signs that an author's line says more than the name. */
+export const AROUND =
+  /^(?:by|par|von|de|posted by|publié par)\s|[:»]$|\d.*[:h.]\d\d|\b(?:says|said|wrote|dit|écrit|sagt|schrieb)\b/i
+
 /** What a message quotes of others. */
 export const QUOTES = [
   'blockquote blockquote',
