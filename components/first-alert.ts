@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser'
 import { act } from './act.ts'
+import { requestHosts } from './permissions.ts'
 import { language } from './words.ts'
 
 /** The Mastodon instance first asked: the one with the most members, federated with the others. */
@@ -13,9 +13,7 @@ const NEWS = 'news.google.com'
  */
 export async function startWatching(name: string): Promise<'started' | 'refused' | 'failed'> {
   // Nothing may be awaited before this, or the click no longer counts.
-  const asked = browser.permissions
-    .request({ origins: [`*://${NEWS}/*`, `*://${FIRST_INSTANCE}/*`] })
-    .catch(() => false)
+  const asked = requestHosts([NEWS, FIRST_INSTANCE])
   const query = `"${name.replaceAll('"', ' ').trim()}"`
   const alert = await act('alert.save', { name: name.slice(0, 80), query })
   if (alert === undefined) return 'failed'

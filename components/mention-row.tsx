@@ -64,7 +64,9 @@ export function MentionRow(props: Props): VNode {
         <ToneDot tone={mention.tone} />
         {mention.alertIds.map((id) => {
           const alert = alerts.get(id)
-          return alert && <TagPill key={id} name={alert.name} colour={alert.colour} icon="bell" />
+          return (
+            alert && <TagPill key={id} quiet name={alert.name} colour={alert.colour} icon="bell" />
+          )
         })}
         {tags}
         {mention.also.length > 0 && (

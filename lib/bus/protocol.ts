@@ -50,9 +50,10 @@ export const protocol = {
   'overlay.load': from('page')(nothing).answers<null>(),
 
   // The member card.
-  'card.read': from('page')(
-    v.object({ author: AuthorSchema, all: v.exactOptional(v.boolean()) }),
-  ).answers<CardView>(),
+  'card.read': from(
+    'page',
+    'own',
+  )(v.object({ author: AuthorSchema, all: v.exactOptional(v.boolean()) })).answers<CardView>(),
   'card.tag': from('page')(
     v.object({ ...onPost, tagId: Id, on: v.boolean() }),
   ).answers<ActedView>(),

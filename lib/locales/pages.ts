@@ -1,18 +1,39 @@
 import { common as commonEn, mention as mentionEn } from './en/common.ts'
+import { dashboard as dashboardEn } from './en/dashboard.ts'
 import { errors as errorsEn } from './en/errors.ts'
+import { health as healthEn } from './en/health.ts'
+import { library as libraryEn } from './en/library.ts'
 import { popup as popupEn } from './en/popup.ts'
+import { query as queryEn } from './en/query.ts'
 import { rules as rulesEn } from './en/rules.ts'
+import { settings as settingsEn } from './en/settings.ts'
 import { tags as tagsEn } from './en/tags.ts'
+import { transfer as transferEn } from './en/transfer.ts'
+import { watch as watchEn } from './en/watch.ts'
 import { common as commonFr, mention as mentionFr } from './fr/common.ts'
+import { dashboard as dashboardFr } from './fr/dashboard.ts'
 import { errors as errorsFr } from './fr/errors.ts'
+import { health as healthFr } from './fr/health.ts'
+import { library as libraryFr } from './fr/library.ts'
 import { popup as popupFr } from './fr/popup.ts'
+import { query as queryFr } from './fr/query.ts'
 import { rules as rulesFr } from './fr/rules.ts'
+import { settings as settingsFr } from './fr/settings.ts'
 import { tags as tagsFr } from './fr/tags.ts'
+import { transfer as transferFr } from './fr/transfer.ts'
+import { watch as watchFr } from './fr/watch.ts'
 
 /** The sentences of Vigie's own pages, each area in its two languages, for `useWords`. */
 export const common = { fr: commonFr, en: commonEn }
-export const errors = { fr: errorsFr, en: errorsEn }
 export const mention = { fr: mentionFr, en: mentionEn }
 export const popup = { fr: popupFr, en: popupEn }
+export const dashboard = { fr: dashboardFr, en: dashboardEn }
+export const library = { fr: libraryFr, en: libraryEn }
+export const watch = { fr: watchFr, en: watchEn }
+export const settings = { fr: settingsFr, en: settingsEn }
+export const errors = { fr: errorsFr, en: errorsEn }
+export const health = { fr: healthFr, en: healthEn }
+export const query = { fr: queryFr, en: queryEn }
 export const rules = { fr: rulesFr, en: rulesEn }
 export const tags = { fr: tagsFr, en: tagsEn }
+export const transfer = { fr: transferFr, en: transferEn }

@@ -1,0 +1,123 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { common, query as queryTable, watch } from '@/lib/locales/pages.ts'
+import type { Alert, TagColour } from '@/lib/model.ts'
+import { explain } from '@/lib/watch/explain.ts'
+import { parseQuery } from '@/lib/watch/query.ts'
+import { act } from '../act.ts'
+import { Button } from '../button.tsx'
+import { useDraft } from '../draft.ts'
+import { Field } from '../field.tsx'
+import { toast } from '../toasts.ts'
+import { useWords } from '../words.ts'
+import { ColourChoice } from './colour-choice.tsx'
+
+type Notify = Alert['notify']
+const NOTIFY: readonly Notify[] = ['always', 'digest', 'never']
+
+/** Makes or changes an alert; says at once what is wrong in the search, and where. */
+export function AlertForm({ alert, onDone }: { alert?: Alert; onDone: () => void }): VNode {
+  const say = useWords(watch)
+  const shared = useWords(common)
+  const queryWords = useWords(queryTable)
+  const key = alert?.id ?? 'new'
+  const [name, setName, nameDone] = useDraft(`alert-name-${key}`, alert?.name ?? '')
+  const [query, setQuery, queryDone] = useDraft(`alert-query-${key}`, alert?.query ?? '')
+  const [colour, setColour] = useState<TagColour>(alert?.colour ?? 'blue')
+  const [notify, setNotify] = useState<Notify>(alert?.notify ?? 'always')
+  const [tried, setTried] = useState(false)
+  const read = parseQuery(query)
+  const error = 'error' in read ? read.error : undefined
+  // An empty field is no error while she hasn't asked to save it.
+  const wrong = error && (tried || query.trim() !== '') ? error : undefined
+
+  function close(): void {
+    nameDone()
+    queryDone()
+    onDone()
+  }
+
+  async function save(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    setTried(true)
+    if (error) return
+    const input = {
+      name: name.trim() || query.trim().slice(0, 80),
+      query: query.trim(),
+      colour,
+      notify,
+      ...(alert === undefined ? {} : { id: alert.id }),
+      ...(alert?.paused ? { paused: true } : {}),
+    }
+    await act('alert.save', input, () => {
+      close()
+      toast(shared('saved'))
+    })
+  }
+
+  return (
+    <form class="panel stack" onSubmit={save}>
+      <Field
+        label={say('query')}
+        hint={'ok' in read ? explain(read.ok, queryWords) : say('queryHint')}
+        wrong={wrong ? queryWords(wrong.key as 'blank', wrong.values) : undefined}
+      >
+        {(ties) => (
+          <input
+            {...ties}
+            class="input mono"
+            maxLength={2000}
+            spellcheck={false}
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      {wrong && wrong.length > 0 && wrong.at < query.length && (
+        <p class="where" aria-hidden="true">
+          {query.slice(0, wrong.at)}
+          <mark>{query.slice(wrong.at, wrong.at + wrong.length)}</mark>
+          {query.slice(wrong.at + wrong.length)}
+        </p>
+      )}
+      <div class="pair">
+        <Field label={say('alertName')} hint={say('alertNameHint')}>
+          {(ties) => (
+            <input
+              {...ties}
+              class="input"
+              maxLength={80}
+              value={name}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <Field label={say('notify')}>
+          {(ties) => (
+            <select
+              {...ties}
+              class="input"
+              value={notify}
+              onChange={(event) => setNotify(event.currentTarget.value as Notify)}
+            >
+              {NOTIFY.map((one) => (
+                <option key={one} value={one}>
+                  {say(`notify-${one}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      <ColourChoice colour={colour} onChoose={setColour} />
+      <div class="row">
+        <Button type="submit" look="primary">
+          {shared('save')}
+        </Button>
+        <Button look="quiet" onClick={close}>
+          {shared('cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}

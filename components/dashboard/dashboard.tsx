@@ -1,0 +1,75 @@
+import type { ComponentType, VNode } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { dashboard } from '@/lib/locales/pages.ts'
+import { Icon } from '../icon.tsx'
+import type { IconName } from '../icons.ts'
+import { TroubleBar } from '../trouble.tsx'
+import { useWords } from '../words.ts'
+import { hashOf, place, ROOMS, type Room } from './address.ts'
+import { MembersRoom } from './members-room.tsx'
+import { MentionsRoom } from './mentions-room.tsx'
+import { RepliesRoom } from './replies-room.tsx'
+import { SettingsRoom } from './settings-room.tsx'
+import { WatchRoom } from './watch-room.tsx'
+
+const LOOKS: Record<Room, { icon: IconName; Room: ComponentType }> = {
+  mentions: { icon: 'inbox', Room: MentionsRoom },
+  members: { icon: 'users', Room: MembersRoom },
+  replies: { icon: 'reply', Room: RepliesRoom },
+  watch: { icon: 'bell', Room: WatchRoom },
+  settings: { icon: 'settings', Room: SettingsRoom },
+}
+
+/** The dashboard: a rail on the left, the room she works in on the right. */
+export function Dashboard(): VNode {
+  const say = useWords(dashboard)
+  const { room, id } = place.value
+  const main = useRef<HTMLElement>(null)
+  const { Room } = LOOKS[room]
+
+  useEffect(() => {
+    addEventListener('keydown', findSearch)
+    return () => removeEventListener('keydown', findSearch)
+  }, [])
+
+  return (
+    <div class="desk">
+      <button type="button" class="skip" onClick={() => main.current?.focus()}>
+        {say('skip')}
+      </button>
+      <header class="rail">
+        <div class="brand">
+          <img src="/icon/vigie.svg" alt="" width="24" height="24" />
+          Vigie
+        </div>
+        <nav aria-label={say('rooms')}>
+          {ROOMS.map((one) => (
+            <a
+              key={one}
+              href={hashOf({ room: one, filters: {} })}
+              aria-current={one === room ? 'page' : undefined}
+            >
+              <Icon name={LOOKS[one].icon} />
+              {say(one)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main class="room" ref={main} tabIndex={-1}>
+        <TroubleBar />
+        <Room key={`${room}/${id ?? ''}`} />
+      </main>
+    </div>
+  )
+}
+
+/** `/` goes to the room's search field, unless something is being typed. */
+function findSearch(event: KeyboardEvent): void {
+  const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]')
+  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
+  const field = document.querySelector<HTMLInputElement>('input[type=search]')
+  if (!field) return
+  event.preventDefault()
+  field.focus()
+  field.select()
+}

@@ -1,0 +1,172 @@
+import type { VNode } from 'preact'
+import { useMemo, useState } from 'preact/hooks'
+import { allOf } from '@/lib/db/config.ts'
+import { filedAuthors, mentionsSince } from '@/lib/db/recent.ts'
+import { common, dashboard, mention as mentionTable } from '@/lib/locales/pages.ts'
+import type { Mention } from '@/lib/model.ts'
+import { Button } from '../button.tsx'
+import { Empty } from '../empty.tsx'
+import { useLive } from '../live.ts'
+import { putIn } from '../mention-acts.ts'
+import { MentionList } from '../mention-list.tsx'
+import { Unreadable } from '../trouble.tsx'
+import { useWords } from '../words.ts'
+import { filter, place } from './address.ts'
+import { mentionFilter } from './filters.ts'
+import { Search } from './search.tsx'
+import { Select } from './select.tsx'
+
+async function read() {
+  const [mentions, alerts, sources] = await Promise.all([
+    mentionsSince(0),
+    allOf('alerts'),
+    allOf('sources'),
+  ])
+  const live = mentions.filter(({ gone }) => !gone).reverse()
+  return { mentions: live, alerts, sources, filed: await filedAuthors(live) }
+}
+
+/** Every mention, to be searched, filtered, triaged one by one or many at once. */
+export function MentionsRoom(): VNode {
+  const say = useWords(dashboard)
+  const shared = useWords(common)
+  const state = useWords(mentionTable)
+  const { filters } = place.value
+  const live = useLive(read, ['mentions', 'alerts', 'sources', 'members', 'accounts'])
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const all = live.state === 'ready' ? live.value.mentions : []
+  const shown = useMemo(() => {
+    const found = all.filter(mentionFilter(filters))
+    return filters.order === 'oldest' ? found.reverse() : found
+  }, [all, filters])
+  const picked = shown.filter(({ id }) => chosen.has(id))
+
+  async function each(to: Mention['state']): Promise<void> {
+    await putIn(picked, to)
+    setChosen(new Set())
+  }
+  function choose(id: string, on: boolean): void {
+    const next = new Set(chosen)
+    if (on) next.add(id)
+    else next.delete(id)
+    setChosen(next)
+  }
+
+  return (
+    <>
+      <div class="heading">
+        <h1>{say('mentions')}</h1>
+        <span class="muted">{say('shown', { count: shown.length })}</span>
+        <span class="grow" />
+        <Search label={say('searchMentions')} />
+      </div>
+      <div class="filters">
+        <Select
+          name="state"
+          label={say('state')}
+          initial="open"
+          options={[
+            ['open', say('stateOpen')],
+            ['new', state('stateNew')],
+            ['seen', state('stateSeen')],
+            ['done', state('stateDone')],
+            ['irrelevant', state('stateIrrelevant')],
+            ['all', shared('all')],
+          ]}
+        />
+        <Select
+          name="tone"
+          label={say('tone')}
+          options={[
+            ['', shared('all')],
+            ...(['negative', 'neutral', 'positive', 'uncertain'] as const).map(
+              (tone) => [tone, shared(tone)] as const,
+            ),
+          ]}
+        />
+        {live.state === 'ready' && (
+          <>
+            <Select
+              name="alert"
+              label={say('alert')}
+              options={[
+                ['', shared('all')],
+                ...live.value.alerts.map(({ id, name }) => [id, name] as const),
+              ]}
+            />
+            <Select
+              name="source"
+              label={say('source')}
+              options={[
+                ['', shared('all')],
+                ...live.value.sources.map(({ id, name }) => [id, name] as const),
+              ]}
+            />
+          </>
+        )}
+        {Object.keys(filters).length > 0 && (
+          <Button small look="quiet" icon="x" onClick={() => clear(filters)}>
+            {say('clearFilters')}
+          </Button>
+        )}
+      </div>
+      <div class="bulk" aria-live="polite">
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={picked.length > 0 && picked.length === shown.length}
+            indeterminate={picked.length > 0 && picked.length < shown.length}
+            disabled={shown.length === 0}
+            onChange={(event) =>
+              setChosen(new Set(event.currentTarget.checked ? shown.map(({ id }) => id) : []))
+            }
+          />
+          {picked.length === 0 ? say('chooseAll') : say('chosen', { count: picked.length })}
+        </label>
+        {picked.length > 0 && (
+          <span class="row">
+            <Button small icon="eye" onClick={() => void each('seen')}>
+              {state('stateSeen')}
+            </Button>
+            <Button small icon="check" onClick={() => void each('done')}>
+              {state('done')}
+            </Button>
+            <Button small icon="x" onClick={() => void each('irrelevant')}>
+              {state('irrelevant')}
+            </Button>
+            <Button small icon="inbox" onClick={() => void each('new')}>
+              {state('stateNew')}
+            </Button>
+          </span>
+        )}
+      </div>
+      {live.state === 'failed' && <Unreadable {...live} />}
+      {live.state === 'ready' && shown.length === 0 && (
+        <Empty icon="inbox" title={say(all.length === 0 ? 'noMentions' : 'noMatch')}>
+          <p>{say(all.length === 0 ? 'noMentionsText' : 'noMatchText')}</p>
+        </Empty>
+      )}
+      {live.state === 'ready' && shown.length > 0 && (
+        <MentionList
+          label={say('mentions')}
+          mentions={shown}
+          alerts={live.value.alerts}
+          filed={live.value.filed}
+          chooser={({ id, author }) => (
+            <input
+              type="checkbox"
+              class="chooser"
+              aria-label={say('choose', { name: author?.name ?? shared('unknownAuthor') })}
+              checked={chosen.has(id)}
+              onChange={(event) => choose(id, event.currentTarget.checked)}
+            />
+          )}
+        />
+      )}
+    </>
+  )
+}
+
+function clear(filters: Readonly<Record<string, string>>): void {
+  filter(Object.fromEntries(Object.keys(filters).map((name) => [name, ''])))
+}

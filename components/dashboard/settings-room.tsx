@@ -1,0 +1,144 @@
+import type { VNode } from 'preact'
+import { browser } from 'wxt/browser'
+import { readSettings } from '@/lib/db/settings.ts'
+import { settings as table } from '@/lib/locales/pages.ts'
+import type { Settings } from '@/lib/model.ts'
+import { act } from '../act.ts'
+import { useLive } from '../live.ts'
+import { toast } from '../toasts.ts'
+import { Unreadable } from '../trouble.tsx'
+import { useWords } from '../words.ts'
+import { DataBox } from './data-box.tsx'
+import { CheckSetting, ChoiceSetting, TextSetting } from './setting-fields.tsx'
+import { SitesBox } from './sites-box.tsx'
+import { TagsBox } from './tags-box.tsx'
+
+/** What she chose. Each field is saved when it is left; there is no button to forget. */
+export function SettingsRoom(): VNode {
+  const say = useWords(table)
+  const live = useLive(readSettings, ['meta'])
+  if (live.state === 'failed') {
+    return (
+      <div class="sheet">
+        <h1>{say('title')}</h1>
+        <Unreadable {...live} />
+        <DataBox />
+      </div>
+    )
+  }
+  if (live.state === 'reading') return <h1>{say('title')}</h1>
+  const settings = live.value
+
+  /** Straight from the click: the browser only asks for the permission then. */
+  async function notify(on: boolean): Promise<void> {
+    const asked = on
+      ? browser.permissions.request({ permissions: ['notifications'] }).catch(() => false)
+      : Promise.resolve(true)
+    const granted = await asked
+    await act('settings.save', { notify: on && granted })
+    if (!granted) toast(say('notifyRefused'))
+  }
+
+  return (
+    <div class="sheet">
+      <h1>{say('title')}</h1>
+      <section class="stack">
+        <h2>{say('you')}</h2>
+        <div class="pair">
+          <ChoiceSetting
+            name="language"
+            label={say('language')}
+            value={settings.language}
+            options={[
+              ['auto', say('languageAuto')],
+              ['fr', 'Français'],
+              ['en', 'English'],
+            ]}
+          />
+          <TextSetting
+            name="moderatorName"
+            label={say('moderatorName')}
+            hint={say('moderatorNameHint')}
+            value={settings.moderatorName}
+            most={80}
+          />
+        </div>
+      </section>
+
+      <section class="stack">
+        <h2>{say('community')}</h2>
+        <div class="pair">
+          <TextSetting
+            name="organisation"
+            label={say('organisation')}
+            value={settings.organisation}
+            most={120}
+          />
+          <TextSetting
+            name="space"
+            label={say('space')}
+            hint={say('spaceHint')}
+            value={settings.space}
+            most={120}
+          />
+        </div>
+        <TextSetting
+          name="rulesLink"
+          label={say('rulesLink')}
+          hint={say('rulesLinkHint')}
+          value={settings.rulesLink}
+          most={2048}
+          wrongWhen={(text) => (isLink(text) ? undefined : say('rulesLinkWrong'))}
+        />
+        <div class="pair">
+          <ChoiceSetting
+            name="address"
+            label={say('address')}
+            value={settings.address}
+            options={[
+              ['vous', say('vous')],
+              ['tu', say('tu')],
+            ]}
+          />
+          <TextSetting
+            name="signature"
+            label={say('signature')}
+            hint={say('signatureHint')}
+            value={settings.signature}
+            most={300}
+          />
+        </div>
+      </section>
+
+      <section class="stack">
+        <h2>{say('behaviour')}</h2>
+        <CheckSetting
+          label={say('boxButton')}
+          value={settings.boxButton}
+          onChange={(boxButton) => void act('settings.save', { boxButton })}
+        />
+        <CheckSetting
+          label={say('notify')}
+          value={settings.notify}
+          onChange={(on) => void notify(on)}
+        />
+        <CheckSetting
+          label={say('paused')}
+          value={settings.paused}
+          onChange={(paused) => void act('settings.save', { paused })}
+        />
+        <p class="muted small">{say('shortcuts')}</p>
+      </section>
+
+      <SitesBox />
+      <TagsBox />
+      <DataBox />
+      <p class="muted small">
+        {say('version', { version: browser.runtime.getManifest().version })}
+      </p>
+    </div>
+  )
+}
+
+const isLink = (text: Settings['rulesLink']): boolean =>
+  text === '' || (/^https?:\/\//i.test(text) && URL.canParse(text))

@@ -1,0 +1,97 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { allOf } from '@/lib/db/config.ts'
+import { watch } from '@/lib/locales/pages.ts'
+import type { Alert, Source } from '@/lib/model.ts'
+import { act } from '../act.ts'
+import { Button } from '../button.tsx'
+import { Empty } from '../empty.tsx'
+import { useLive } from '../live.ts'
+import { toast } from '../toasts.ts'
+import { Unreadable } from '../trouble.tsx'
+import { useWords } from '../words.ts'
+import { AlertForm } from './alert-form.tsx'
+import { AlertRow } from './alert-row.tsx'
+import { SourceForm } from './source-form.tsx'
+import { SourceRow } from './source-row.tsx'
+
+async function read(): Promise<{ alerts: Alert[]; sources: Source[] }> {
+  const [alerts, sources] = await Promise.all([allOf('alerts'), allOf('sources')])
+  return { alerts, sources }
+}
+
+/** What is watched for, and where, with the health of each place. */
+export function WatchRoom(): VNode {
+  const say = useWords(watch)
+  const live = useLive(read, ['alerts', 'sources'])
+  const [adding, setAdding] = useState<'alert' | 'source'>()
+  if (live.state === 'failed') return <Unreadable {...live} />
+  const { alerts, sources } = live.state === 'ready' ? live.value : { alerts: [], sources: [] }
+  const ready = live.state === 'ready'
+  return (
+    <div class="sheet wide">
+      <h1>{say('title')}</h1>
+
+      <section class="stack">
+        <div class="heading">
+          <h2>{say('alerts')}</h2>
+          <span class="grow" />
+          {adding !== 'alert' && (
+            <Button look="primary" icon="plus" onClick={() => setAdding('alert')}>
+              {say('newAlert')}
+            </Button>
+          )}
+        </div>
+        {adding === 'alert' && <AlertForm onDone={() => setAdding(undefined)} />}
+        {ready && alerts.length === 0 && adding !== 'alert' && (
+          <Empty icon="bell" title={say('noAlert')}>
+            <p>{say('noAlertText')}</p>
+          </Empty>
+        )}
+        {alerts.length > 0 && (
+          <ul class="cards">
+            {alerts.map((alert) => (
+              <AlertRow key={alert.id} alert={alert} />
+            ))}
+          </ul>
+        )}
+      </section>
+
+      <section class="stack">
+        <div class="heading">
+          <h2>{say('sources')}</h2>
+          <span class="grow" />
+          {sources.length > 0 && (
+            <Button
+              icon="refresh"
+              onClick={() => {
+                toast(say('roundAsked'))
+                void act('watch.now', {})
+              }}
+            >
+              {say('readAll')}
+            </Button>
+          )}
+          {adding !== 'source' && (
+            <Button look="primary" icon="plus" onClick={() => setAdding('source')}>
+              {say('newSource')}
+            </Button>
+          )}
+        </div>
+        {adding === 'source' && <SourceForm onDone={() => setAdding(undefined)} />}
+        {ready && sources.length === 0 && adding !== 'source' && (
+          <Empty icon="rss" title={say('noSource')}>
+            <p>{say('noSourceText')}</p>
+          </Empty>
+        )}
+        {sources.length > 0 && (
+          <ul class="cards">
+            {sources.map((source) => (
+              <SourceRow key={source.id} source={source} />
+            ))}
+          </ul>
+        )}
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser'
+
+/** The pattern that grants a host; ports are no part of it. */
+export const patternOf = (host: string): string => `*://${host.replace(/:\d+$/, '')}/*`
+
+/**
+ * Asks the browser for access to hosts. Call it straight from a click and before awaiting anything:
+ * it only asks then. False when she says no, or the browser wouldn't ask.
+ */
+export function requestHosts(hosts: readonly string[]): Promise<boolean> {
+  return browser.permissions
+    .request({ origins: [...new Set(hosts.map(patternOf))] })
+    .catch(() => false)
+}
