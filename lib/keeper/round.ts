@@ -67,12 +67,9 @@ function chosenBy(which: Which, sources: readonly Source[]): Source[] {
 
 /** Hosts that she typed herself: only these may be on a private network. */
 function hostsTyped(source: Source): string[] {
-  const fields = sourceKind(source.kind)?.fields ?? []
-  return fields.flatMap(({ name, kind }) => {
-    const value = source.fields[name] ?? ''
-    if (kind === 'host') return [value.toLowerCase()]
-    return kind === 'address' && URL.canParse(value) ? [new URL(value).host] : []
-  })
+  const kind = sourceKind(source.kind)
+  const typed = kind?.fields.some((field) => field.kind === 'host' || field.kind === 'address')
+  return kind && typed ? kind.hosts(source.fields) : []
 }
 
 function analyse(post: Post) {

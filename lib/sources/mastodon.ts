@@ -5,6 +5,7 @@ import { authorOf } from './author.ts'
 import { timeOf } from './date.ts'
 import { feedReading } from './feed/read.ts'
 import { address, id, type Json, list, object, string } from './json.ts'
+import { baseOf, placeHosts } from './place.ts'
 import { source } from './source.ts'
 import { textOfHtml } from './text.ts'
 
@@ -23,7 +24,7 @@ export function statusOf(raw: Json, host: string): Post | undefined {
     name: string(account.display_name),
     profile: address(account.url),
   }
-  const author = authorOf(named, `https://${host}/`, mastodon)
+  const author = authorOf(named, `${baseOf(host)}/`, mastodon)
   const warning = string(status.spoiler_text)
   const at = timeOf(string(status.created_at))
   const language = string(status.language)
@@ -41,8 +42,22 @@ export function statusOf(raw: Json, host: string): Post | undefined {
   }
 }
 
-function cleanTag(tag: string): string {
-  return encodeURIComponent(tag.trim().replace(/^#/, ''))
+/** The tags that she typed, one or several, with or without their signs. */
+function tagsOf(typed: string): string[] {
+  return typed.split(/[\s,;#]+/).flatMap((tag) => (tag ? encodeURIComponent(tag) : []))
+}
+
+/** A page of any of the tags; after `since`, going forward in time. */
+function timeline(host: string, typed: string, since: string | undefined): string {
+  const [first = '', ...others] = tagsOf(typed)
+  const any = others.map((tag) => `&any[]=${tag}`).join('')
+  const from = since ? `&min_id=${encodeURIComponent(since)}` : ''
+  return `${baseOf(host)}/api/v1/timelines/tag/${first}?limit=${PAGE}${any}${from}`
+}
+
+/** The tag's feed: instances that closed their API often leave it open. It names no authors. */
+function tagFeed(host: string, typed: string): string {
+  return `${baseOf(host)}/tags/${tagsOf(typed)[0] ?? ''}.rss`
 }
 
 export default source({
@@ -53,13 +68,9 @@ export default source({
     { name: 'tag', kind: 'word', example: 'maville' },
   ],
   pace: 3 * 60_000,
-  hosts: ({ host = '' }) => [host],
+  hosts: ({ host = '' }) => placeHosts(host),
   requests({ host = '', tag = '' }, cursor) {
-    // Instances that closed their API to strangers often leave the tag's feed open (no authors).
-    if (cursor.closed) return [{ url: `https://${host}/tags/${cleanTag(tag)}.rss` }]
-    const since = string(cursor.since)
-    const from = since ? `&min_id=${encodeURIComponent(since)}` : ''
-    return [{ url: `https://${host}/api/v1/timelines/tag/${cleanTag(tag)}?limit=${PAGE}${from}` }]
+    return [{ url: cursor.closed ? tagFeed(host, tag) : timeline(host, tag, string(cursor.since)) }]
   },
   read(answer, { host = '', tag = '' }, cursor) {
     const feed = new URL(answer.url).pathname.endsWith('.rss')
@@ -68,7 +79,7 @@ export default source({
       return {
         posts: [],
         cursor: { closed: true },
-        next: { url: `https://${host}/tags/${cleanTag(tag)}.rss` },
+        next: { url: tagFeed(host, tag) },
       }
     }
     const statuses = list(jsonOf(answer))
@@ -80,13 +91,7 @@ export default source({
       posts,
       cursor: newest ? { since: newest } : {},
       forward: true,
-      ...(more && newest
-        ? {
-            next: {
-              url: `https://${host}/api/v1/timelines/tag/${cleanTag(tag)}?limit=${PAGE}&min_id=${encodeURIComponent(newest)}`,
-            },
-          }
-        : {}),
+      ...(more && newest ? { next: { url: timeline(host, tag, newest) } } : {}),
     }
   },
 })

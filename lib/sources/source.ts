@@ -22,11 +22,15 @@ export type Cursor = Record<string, unknown>
 
 export interface Reading {
   posts: Post[]
-  /** Merged over the old cursor, and written in the same transaction as the mentions. */
+  /**
+   * Merged over the old cursor, and written in the same transaction as the mentions. Where pages go
+   * back in time (the usual), only the first page's counts, and the pages after it are read against
+   * the cursor of the last round.
+   */
   cursor: Cursor
   /** The next page of this round, if there is one worth asking for. */
   next?: SourceRequest
-  /** Pages go forward in time: this cursor holds even if the next page is never read. */
+  /** Pages go forward in time: each cursor counts, even if the next page is never read. */
   forward?: true
   /** The server's own wish, in milliseconds. */
   wait?: number

@@ -1,3 +1,5 @@
+import { unwrapped } from '../sources/unwrap.ts'
+
 /** Parameters that say how a visitor came, never what the page is. */
 const TRACKING =
   /^(utm_\w+|mtm_\w+|pk_\w+|matomo_\w+|hsa_\w+|_hs\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_[ce]id|mkt_tok|oly_\w+_id|vero_\w+|wickedid|_ga|_gl|ref|ref_src|ref_url|referrer|cmp|cmpid|xtor|at_\w+|ns_\w+|ocid|ito|share|share_id|shared|feature|si|s_cid|smid|partner|rss|source|ftag|ncid|sr_share|spm|scm|trk|trkinfo|__twitter_impression|amp|outputtype)$/i
@@ -6,35 +8,6 @@ const MEANT: [RegExp, RegExp][] = [
   [/(^|\.)news\.ycombinator\.com$/, /^id$/],
   [/(^|\.)wikipedia\.org$/, /^title$/],
 ]
-/** Where a wrapper keeps the real address. */
-const WRAPPERS: [RegExp, string[]][] = [
-  [/^(www\.)?google\.[a-z.]+\/url$/, ['url', 'q']],
-  [/^(www\.)?bing\.com\/news\/apiclick\.aspx$/, ['url']],
-  [/^l\.(facebook|instagram)\.com\//, ['u']],
-  [/^lm\.facebook\.com\//, ['u']],
-  [/^(www\.)?youtube\.com\/redirect$/, ['q']],
-  [/^out\.reddit\.com\//, ['url']],
-  [/^(www\.)?linkedin\.com\/(safety\/go|redir\/redirect)$/, ['url']],
-  [/^steamcommunity\.com\/linkfilter/, ['u', 'url']],
-  [/^t\.umblr\.com\/redirect$/, ['z']],
-  [/^vk\.com\/away\.php$/, ['to']],
-]
-
-/** The address inside Google's, Bing's and the networks' link wrappers, or the address itself. */
-export function unwrapped(address: string): string {
-  let current = address
-  // A wrapper in a wrapper happens; five deep is an attack.
-  for (let i = 0; i < 5; i++) {
-    if (!URL.canParse(current)) return current
-    const url = new URL(current)
-    const wrapper = WRAPPERS.find(([pattern]) => pattern.test(url.hostname + url.pathname))
-    const inner = wrapper?.[1].map((name) => url.searchParams.get(name)).find((v) => v)
-    if (!inner || !/^https?:\/\//i.test(inner)) return current
-    current = inner
-  }
-  return current
-}
-
 /** `cdn.ampproject.org/c/s/host/path` and `google.*​/amp/s/host/path` back to `host/path`. */
 function withoutAmp(url: URL): URL {
   const cache = /(^|\.)cdn\.ampproject\.org$/.test(url.hostname)

@@ -1,5 +1,6 @@
 import type { Flag, LanguageCode, NewMention, Post, Source, ToneVerdict } from '../model.ts'
-import { canonical, unwrapped } from './canonical.ts'
+import { unwrapped } from '../sources/unwrap.ts'
+import { canonical } from './canonical.ts'
 import type { Index, Match } from './query.ts'
 
 /** What the text module says about a post. */

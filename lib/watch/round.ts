@@ -115,6 +115,9 @@ async function readAll(
   const pending = kind.requests(fields, cursor, started)
   for (const [n, start] of pending.entries()) {
     let request: SourceRequest | undefined = start
+    // Where pages go back in time, each is read against the last round's cursor, and the first
+    // page's is kept; where they go forward, each goes on from the one before.
+    let against: Cursor = source.cursor
     for (let page = 0; request && page < MOST_PAGES; page++) {
       const conditional = n === 0 && page === 0 && known ? validators(request, cursor) : request
       const answer: SourceAnswer = await deps.get(conditional, deps.signal)
@@ -123,7 +126,7 @@ async function readAll(
       const unchanged = answer.status === 304
       const reading: Reading = unchanged
         ? { posts: [], cursor: {} }
-        : kind.read(answer, fields, cursor)
+        : kind.read(answer, fields, against)
       if (!unchanged && n === 0 && page === 0) cursor.http = keptValidators(request, answer)
       cut ??= answer.cut
       wait = Math.max(wait, reading.wait ?? 0)
@@ -143,7 +146,9 @@ async function readAll(
       )
       const everyNew = posts.length > 0 && posts.length === reading.posts.length
       const oldest = Math.min(...posts.map((post) => post.at ?? 0))
-      cursor = { ...cursor, ...reading.cursor, alerts, seen: [...seen].slice(-SEEN_KEPT) }
+      if (reading.forward || page === 0) cursor = { ...cursor, ...reading.cursor }
+      if (reading.forward) against = cursor
+      cursor = { ...cursor, alerts, seen: [...seen].slice(-SEEN_KEPT) }
       request = reading.next
       const capped = request !== undefined && page === MOST_PAGES - 1
       if (known && everyNew && !reading.forward && (capped || !request)) {

@@ -10,6 +10,8 @@ export const health = {
   missing: '{host} no longer finds this address. Please check it.',
   tooMany: '{host} asks to slow down. Vigie waits about {minutes} min.',
   serverError: '{host} is failing (answer {status}). Vigie will try again soon.',
+  awayForNow:
+    '{host} doesn’t serve this feed just now; that happens and passes. Vigie will try again.',
   oddStatus: '{host} gave an unexpected answer ({status}).',
   pageInstead: '{host} sent a web page in place of data: a login, consent or firewall page.',
   empty: '{host} sent an empty answer.',

@@ -7,6 +7,8 @@ export const health = {
   missing: '{host} ne trouve plus cette adresse. Vérifiez-la.',
   tooMany: '{host} demande de ralentir. Vigie attend environ {minutes} min.',
   serverError: '{host} est en panne (réponse {status}). Vigie réessaiera bientôt.',
+  awayForNow:
+    '{host} ne sert pas ce flux pour le moment ; cela lui arrive et passe. Vigie réessaiera.',
   oddStatus: '{host} a donné une réponse inattendue ({status}).',
   pageInstead:
     '{host} a envoyé une page web à la place des données : page de connexion, de consentement ou pare-feu.',

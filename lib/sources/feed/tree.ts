@@ -89,6 +89,8 @@ export function readTree(xml: string, address: string, events: FeedEvents): void
   const stack: Node[] = []
   let items = 0
   let ending = false
+  // True until something stands inside the element opened last: its end may then be its own `/>`.
+  let justOpened = false
 
   const canonical = (raw: string, prefixes = stack.at(-1)?.prefixes): string => {
     const colon = raw.indexOf(':')
@@ -120,31 +122,35 @@ export function readTree(xml: string, address: string, events: FeedEvents): void
   const parser = new Parser(
     {
       onopentag(raw, attributes) {
+        justOpened = true
         const prefixes = scopeOf(attributes, stack.at(-1)?.prefixes)
         const name = canonical(raw, prefixes)
         const open = inItem()
         if (ITEMS.has(name) && open >= 0) popTo(open)
         else if (FIELDS.has(name) && LEAVES.has(stack.at(-1)?.name ?? '')) popTo(stack.length - 1)
         const base = stack.at(-1)?.base ?? address
-        const own = attributes['xml:base']
+        const stated = attributes['xml:base']
         const node: Node = {
           name,
           attributes,
           text: '',
           children: [],
-          base: own ? resolve(base, own) : base,
+          base: stated ? resolve(base, stated) : base,
           prefixes,
         }
         if (stack.length === 0) events.root(node)
         if (stack.length < DEEPEST) stack.push(node)
       },
       ontext(data) {
+        justOpened = false
         const node = stack.at(-1)
         if (node) node.text += data
       },
       onclosetag(raw, implied) {
-        // Implied ends are for our own stack to judge, except those of the document's end.
-        if (implied) return
+        // The parser counts `<a/>` among the ends that it implies; the others our own stack judges.
+        const own = !implied || justOpened
+        justOpened = false
+        if (!own) return
         const name = canonical(raw)
         const open = inItem()
         const at = stack.findLastIndex((node) => node.name === name)

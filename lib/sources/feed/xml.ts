@@ -29,7 +29,9 @@ function postOf(item: Node, home: string, language: string | undefined): Post | 
   const link = linkOf(item)
   const titleNode = child(item, 'title', 'media:title', 'dc:title')
   const title = titleNode && titleOfHtml(titleNode.text)
-  const text = textOfHtml(bodyOf(item))
+  const once = textOfHtml(bodyOf(item))
+  // Some servers escape twice: what comes out is HTML again.
+  const text = /^<(!--|[a-z]\w*[\s>])[^]*<\/\w+>/i.test(once) ? textOfHtml(once) : once
   const id = value(item, 'guid', 'id') ?? item.attributes['rdf:about'] ?? link
   // An item cut off before its link or id can't be told from the whole one of the next round.
   if ((item.cut && !id) || (!id && !title && !text)) return undefined
