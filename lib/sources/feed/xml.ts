@@ -31,7 +31,7 @@ function postOf(item: Node, home: string, language: string | undefined): Post | 
   const title = titleNode && titleOfHtml(titleNode.text)
   const once = textOfHtml(bodyOf(item))
   // Some servers escape twice: what comes out is HTML again.
-  const text = /^<(!--|[a-z]\w*[\s>])[^]*<\/\w+>/i.test(once) ? textOfHtml(once) : once
+  const text = /^<(!--|[a-z]\w*[\s>])[\s\S]*<\/\w+>/i.test(once) ? textOfHtml(once) : once
   const id = value(item, 'guid', 'id') ?? item.attributes['rdf:about'] ?? link
   // An item cut off before its link or id can't be told from the whole one of the next round.
   if ((item.cut && !id) || (!id && !title && !text)) return undefined
