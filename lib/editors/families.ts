@@ -1,6 +1,6 @@
 import { isField, PROXIED } from './box.ts'
 import { announced, replacement } from './techniques/beforeinput.ts'
-import { command, engine, lines, stepped } from './techniques/command.ts'
+import { command, commandHtml, engine, lines, stepped } from './techniques/command.ts'
 import { pasteHtml, pasteText } from './techniques/paste.ts'
 import { value } from './techniques/value.ts'
 
@@ -47,6 +47,7 @@ const FAMILIES: Family[] = [
   both('codemirror', '.cm-content', [pasteText, command]),
   both('tinymce', '.mce-content-body', [stepped]),
   both('medium', '[data-medium-editor-element]', [command]),
+  both('editorjs', '.codex-editor [contenteditable]', [commandHtml]),
   both('trix', 'trix-editor', [pasteText, command]),
 ]
 

@@ -2,6 +2,7 @@ import { isField, isReadOnly } from './box.ts'
 import { remember as keepCaret } from './caret.ts'
 import { copy } from './copy.ts'
 import { contents } from './drawn.ts'
+import { echoes } from './echoes.ts'
 import { familyOf, orderFor } from './families.ts'
 import { current, focus, neighbourhood } from './focus.ts'
 import type { Outcome, WhyCopied } from './outcome.ts'
@@ -72,6 +73,8 @@ async function attempt(
   const now = () => current(box, around)
   const earlier = snapshot(box, text)
   const putBack = keeping(box)
+  const elsewhere = echoes(box, around, text)
+  const spread = () => echoes(now(), around, text) > elsewhere
   for (const technique of orderFor(box)) {
     const handled = technique(box, text)
     const found = await settled(now, earlier, handled ? HANDLED : SILENT)
@@ -82,8 +85,8 @@ async function attempt(
     // The page put another box in the place of this one, and our text went with the old one.
     if (at !== box && !again && !contents(at).includes(normal(text)))
       return attempt(at, raw, options, true)
-    if (contents(at) !== earlier.whole)
-      return instead('changed', (await putBack(at)) ? 'restored' : 'left')
+    if (contents(at) !== earlier.whole || spread())
+      return instead('changed', (await putBack(at)) && !spread() ? 'restored' : 'left')
     if (found === 'inserted') return instead('rejected')
   }
   return instead('rejected')

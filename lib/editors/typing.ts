@@ -25,9 +25,11 @@ export function watchTyping(document: Document): Typing {
   listen('compositionupdate', () => {
     typing.composing = true
   })
-  listen('compositionend', () => {
+  // Chromium's own compositionend is not a trusted event; a page that forges one spoils its own box.
+  const end = () => {
     typing.composing = false
-  })
+  }
+  document.addEventListener('compositionend', end, true)
   listen('input', () => {
     typing.last = performance.now()
   })

@@ -89,6 +89,37 @@ describe.each(browsersUnderTest())('%s', (browser) => {
     expect(await session.model()).toBe(`Avant la suite${REPLY} !`)
   })
 
+  test('a tab that is not in front takes a reply', async () => {
+    await session.start('contenteditable', AVANT)
+    await session.press('Control+End')
+    await session.ask('remember')
+    const answer = await session.behind(() => session.ask('insert', REPLY))
+    expect(answer).toMatchObject({ kind: 'inserted' })
+    expect(await session.model()).toBe(`Avant la suite${REPLY}`)
+  })
+
+  // No protocol drives an input method in Firefox.
+  describe.skipIf(browser === 'firefox')('a word being composed', () => {
+    test.each(['textarea', 'contenteditable'])('is waited for in a %s', async (box) => {
+      await session.start(box, { lines: [] })
+      await session.ask('remember')
+      await session.compose('かな')
+      const answer = session.ask('insert', REPLY)
+      await session.commit('仮名')
+      expect(await answer).toEqual({ kind: 'inserted' })
+      expect(await session.model()).toBe(`仮名${REPLY}`)
+    })
+
+    test('that stays open is left alone', async () => {
+      await session.start('textarea', { lines: [] })
+      await session.ask('remember')
+      await session.type('a')
+      await session.compose('かな')
+      expect(await session.ask('insert', REPLY)).toMatchObject({ why: 'composing' })
+      expect(await session.model()).toBe('aかな')
+    })
+  })
+
   describe('boxes that fight back', () => {
     test('one that takes keys only', async () => {
       await session.start('rejecting')
@@ -103,6 +134,11 @@ describe.each(browsersUnderTest())('%s', (browser) => {
     test.each(['doubling', 'doubling-field'])('one that doubles what is typed: %s', async (box) => {
       await session.start(box)
       await refused('changed', 'Avant la suite', 'restored')
+    })
+
+    test('one that shows the text elsewhere gets it once', async () => {
+      await session.start('drawing')
+      await refused('changed', `Avant la suite${REPLY}`, 'left')
     })
 
     test('one that draws itself anew on every change', async () => {

@@ -1,4 +1,5 @@
 import { cutTyping } from '../caret.ts'
+import { html } from '../html.ts'
 import { isFirefox, send, viewOf } from '../realm.ts'
 
 function run(box: HTMLElement, command: string, text?: string): boolean {
@@ -9,6 +10,12 @@ function run(box: HTMLElement, command: string, text?: string): boolean {
 export function command(box: HTMLElement, text: string): boolean {
   cutTyping(box)
   return run(box, 'insertText', text)
+}
+
+/** As HTML with `<br>` for lines: Editor.js drops the blocks that typed lines make in its own. */
+export function commandHtml(box: HTMLElement, text: string): boolean {
+  cutTyping(box)
+  return run(box, 'insertHTML', html(text))
 }
 
 /**

@@ -1,14 +1,5 @@
+import { html } from '../html.ts'
 import { build, fill, transfer } from '../realm.ts'
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-
-/** Text as HTML of one paragraph: `<br>` for lines, no-break spaces where HTML would fold them. */
-function html(text: string): string {
-  return text
-    .replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign)
-    .replace(/^ | (?= )/gm, '\u00A0')
-    .replaceAll('\n', '<br>')
-}
 
 function paste(box: HTMLElement, texts: Record<string, string>): boolean {
   const clipboardData = transfer(box, texts)

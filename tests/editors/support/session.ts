@@ -27,6 +27,7 @@ export interface Answer {
 /** One browser with the test extension, and what a person and the extension do in its tab. */
 export class Session {
   private runs = 0
+  private ime: CDPSession | undefined
 
   private constructor(
     private readonly driver: Driver,
@@ -138,9 +139,26 @@ export class Session {
     return this.tab.run(() => (window as unknown as { submitted: number }).submitted, undefined)
   }
 
-  /** Chromium only: composes a word as an input method does. */
-  async cdp(): Promise<CDPSession> {
+  /** Chromium only: an input method opens a word, and leaves it open until `commit`. */
+  async compose(text: string): Promise<void> {
+    const at = text.length
     const { page } = this.tab as unknown as { page: Page }
-    return page.context().newCDPSession(page)
+    this.ime ??= await page.context().newCDPSession(page)
+    await this.ime.send('Input.imeSetComposition', { text, selectionStart: at, selectionEnd: at })
+  }
+
+  /** Chromium only: the word that was open is written. */
+  async commit(text: string): Promise<void> {
+    await this.ime?.send('Input.insertText', { text })
+  }
+
+  /** Does something while another tab is in front. */
+  async behind<T>(work: () => Promise<T>): Promise<T> {
+    const front = await this.driver.open(this.server.url)
+    try {
+      return await work()
+    } finally {
+      await front.close()
+    }
   }
 }
