@@ -1,5 +1,5 @@
 import { isField, PROXIED } from './box.ts'
-import { announced, replacement } from './techniques/beforeinput.ts'
+import { announced, announcedPaste, replacement } from './techniques/beforeinput.ts'
 import { command, commandHtml, engine, lines, stepped } from './techniques/command.ts'
 import { pasteHtml, pasteText } from './techniques/paste.ts'
 import { value } from './techniques/value.ts'
@@ -34,7 +34,7 @@ const UNKNOWN = both('unknown', '*', [pasteHtml, pasteText, command])
 const FAMILIES: Family[] = [
   { ...both('draft', '.DraftEditor-root', [pasteText]), around: true },
   both('lexical', '[data-lexical-editor]', [pasteText, replacement]),
-  both('slate', '[data-slate-editor]', [pasteText, announced]),
+  both('slate', '[data-slate-editor]', [announcedPaste, pasteText, announced]),
   both('ckeditor', '.ck-editor__editable', [pasteHtml]),
   {
     name: 'prosemirror',
