@@ -1,0 +1,118 @@
+import type { ExportFile } from '../../lib/privacy/transfer.ts'
+import { HOSTILE } from './strings.ts'
+
+const id = (kind: string, index: number) => `${kind}-${index}`
+const stamp = (kind: string, index: number) => ({
+  id: id(kind, index),
+  hlc: `${(1_700_000_000_000 + index).toString(36).padStart(9, '0')}0000seed`,
+  by: 'seed',
+})
+const clip = (text: string, most: number) => text.slice(0, most).toWellFormed()
+
+/** An export whose every field that is ever shown holds a hostile string. */
+export function hostileExport(now = Date.now()): ExportFile {
+  const each = <T>(make: (text: string, index: number) => T) => HOSTILE.map(make)
+  const author = (text: string, index: number) => ({
+    platform: 'discourse',
+    host: 'forum.example',
+    handle: clip(text, 200),
+    name: clip(text, 200),
+    profile: clip(text, 2048),
+    strength: 'handle' as const,
+    keys: [`discourse:forum.example:@${index}`],
+  })
+  return {
+    format: 'vigie-export',
+    version: 1,
+    vigie: '0.1.0',
+    exportedAt: new Date(now).toISOString(),
+    settings: {} as ExportFile['settings'],
+    records: {
+      members: each((_, index) => ({
+        ...stamp('member', index),
+        createdAt: now,
+        purpose: 'relation' as const,
+        mark: { tags: [id('tag', index)], reminders: 1, lastAt: now - index },
+      })),
+      accounts: each((text, index) => ({
+        ...stamp('account', index),
+        ...author(text, index),
+        memberId: id('member', index),
+        earlier: [{ name: clip(text, 200), handle: clip(text, 200), until: now }],
+      })),
+      entries: each((text, index) => ({
+        ...stamp('entry', index),
+        memberId: id('member', index),
+        kind: 'note' as const,
+        at: now - index,
+        page: clip(text, 4096),
+        excerpt: clip(text, 500),
+        text,
+      })),
+      tags: each((text, index) => ({
+        ...stamp('tag', index),
+        name: clip(text, 40).trim() || 'x',
+        kind: 'own' as const,
+        colour: 'grey' as const,
+        icon: clip(text, 40).trim() || 'x',
+      })),
+      replies: each((text, index) => ({
+        ...stamp('reply', index),
+        order: index,
+        ruleId: 'form',
+        tone: 'neutral' as const,
+        group: clip(text, 60).trim() || 'x',
+        flags: [],
+        title: { fr: clip(text, 120), en: clip(text, 120) },
+        variants: { fr: [text], en: [text] },
+      })),
+      alerts: each((text, index) => ({
+        ...stamp('alert', index),
+        name: clip(text, 80).trim() || 'x',
+        query: clip(text, 2000).trim() || 'x',
+        colour: 'blue' as const,
+        notify: 'never' as const,
+      })),
+      sources: each((text, index) => ({
+        ...stamp('source', index),
+        kind: 'feed',
+        name: clip(text, 120),
+        fields: { address: clip(text, 2048) },
+        paused: true,
+        cursor: {},
+        health: {
+          state: 'failing' as const,
+          interval: 600_000,
+          nextRound: now,
+          failures: 1,
+          error: { key: 'unreachable', values: { host: clip(text, 500) } },
+          gaps: [],
+        },
+      })),
+      mentions: each((text, index) => ({
+        ...stamp('mention', index),
+        key: `k${index}`,
+        state: 'new' as const,
+        sourceId: id('source', index),
+        sourceKind: 'feed',
+        place: clip(text, 300),
+        alertIds: [id('alert', index)],
+        at: now - index,
+        foundAt: now,
+        author: author(text, index),
+        title: clip(text, 1000),
+        text,
+        link: clip(text, 4096),
+        language: 'fr',
+        tone: {
+          verdict: 'negative' as const,
+          confidence: 1,
+          words: [{ word: clip(text, 200), score: -3 }],
+        },
+        flags: [{ id: 'spam', ruleId: 'ads', tier: 'flagged' as const, excerpt: clip(text, 500) }],
+        hits: [[0, 3] as [number, number]],
+        also: [{ link: clip(text, 4096), place: clip(text, 300), at: now }],
+      })),
+    },
+  }
+}
