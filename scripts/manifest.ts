@@ -25,7 +25,11 @@ export function manifest({ browser, mode }: ConfigEnv): UserManifest {
     optional_permissions: [...(demo ? [] : (['notifications'] as const)), 'downloads'],
     host_permissions: demo ? DEMO_HOSTS : [],
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: '__MSG_manifest_name__' },
+    // Off until a page's reader says that it is there.
+    action: {
+      default_title: '__MSG_manifest_name__',
+      default_icon: { 16: 'icon/off-16.png', 32: 'icon/off-32.png', 48: 'icon/off-48.png' },
+    },
     commands: {
       'reply-palette': {
         suggested_key: { default: 'Alt+Shift+R' },

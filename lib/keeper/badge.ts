@@ -2,13 +2,15 @@ import { browser } from 'wxt/browser'
 import { countMentions } from '../db/mentions.ts'
 import { DEFAULTS } from '../db/settings.ts'
 import { context, languageOfSettings, speech } from './context.ts'
+import { drawIcon } from './icon.ts'
 
 const ACCENT = '#2f5bd0'
 const ALARM = '#b42318'
 
 /**
  * Draws the badge from the database: the number of new mentions, nothing at 0, an exclamation mark
- * when the database can't be read. Derived each time, so that it is never stale.
+ * when the database can't be read; and the icon of tabs that no reader is in. Derived each time,
+ * so that it is never stale.
  */
 export async function drawBadge(): Promise<void> {
   try {
@@ -20,8 +22,10 @@ export async function drawBadge(): Promise<void> {
         ? say.keeper('badgeNone')
         : say.keeper('badgeTitle', { count })
     await show(text, title, ACCENT)
+    await drawIcon(settings.paused ? 'paused' : 'off')
   } catch {
     await show('!', speech(languageOfSettings(DEFAULTS)).keeper('badgeBroken'), ALARM)
+    await drawIcon('trouble')
   }
 }
 

@@ -6,6 +6,7 @@ import type { Flag } from '../model.ts'
 import { flagsOf } from '../netiquette/index.ts'
 import { sitesFor } from '../sites/index.ts'
 import { context, type Speech } from './context.ts'
+import { drawIcon, type IconState } from './icon.ts'
 import { marksOf } from './marks.ts'
 import { paletteIfWanted } from './mentions.ts'
 import { isOn, saveHealth } from './sites.ts'
@@ -17,6 +18,7 @@ export const page: Pick<
 > = {
   async 'page.hello'({ host }, asker) {
     const [{ settings, say }, on] = await Promise.all([context(), isOn(asker.url)])
+    if (on) await drawFor(asker, 'on')
     return {
       on,
       sites: on ? [...sitesFor(host)] : [],
@@ -27,7 +29,10 @@ export const page: Pick<
 
   async 'page.posts'({ posts }, asker) {
     // The reader ends itself on this answer: its site was switched off, or Vigie is paused.
-    if (!(await isOn(asker.url))) throw new BusError('permission')
+    if (!(await isOn(asker.url))) {
+      await drawFor(asker, 'off')
+      throw new BusError('permission')
+    }
     const { say } = await context()
     const marks = await marksOf(
       posts.map((post) => post.author),
@@ -40,6 +45,7 @@ export const page: Pick<
   async 'page.health'(health, asker) {
     if (asker.frameId === 0 && asker.tabId !== undefined) {
       await saveHealth(asker.tabId, health)
+      await drawFor(asker, health.gaveUp ? 'trouble' : 'on')
       if (health.found > 0) await paletteIfWanted(asker.tabId)
     }
     return null
@@ -47,6 +53,11 @@ export const page: Pick<
 
   'page.generic': (_, asker) => inject(asker, 'content-scripts/generic.js'),
   'overlay.load': (_, asker) => inject(asker, 'content-scripts/overlay.js'),
+}
+
+/** Draws the icon of the asker's tab; frames inside a page have no say. */
+async function drawFor(asker: Asker, state: IconState): Promise<void> {
+  if (asker.frameId === 0 && asker.tabId !== undefined) await drawIcon(state, asker.tabId)
 }
 
 /** Runs one of our scripts in the asking frame, and nowhere else. */

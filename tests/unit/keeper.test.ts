@@ -23,6 +23,7 @@ beforeEach(async () => {
   } as never)
   vi.spyOn(browser.tabs, 'query').mockImplementation(async () => [])
   Object.assign(browser, {
+    action: { setIcon: async () => undefined },
     permissions: { contains: async () => true },
     i18n: { getUILanguage: () => 'fr' },
   })
