@@ -21,7 +21,6 @@ export interface Reading {
   site: string
   posts: Seen[]
   boxes: number
-  health: string
   /** Of the generic reader. */
   sure: number
 }
@@ -33,13 +32,13 @@ export interface Reading {
 export function readIn(page: Page, url: string, now: number, generic = false): Promise<Reading> {
   return page.evaluate(
     ({ url, now, generic }) => {
-      const { infer, readPosts, recognise, sitesFor, boxesIn, healthOf } = globalThis.reader
+      const { infer, readPosts, recognise, sitesFor, boxesIn } = globalThis.reader
       const where = { host: location.host, url, now }
       const guess = generic ? infer(document, where) : undefined
       const site = generic
         ? guess?.site
         : recognise(sitesFor(location.host), document, location.host)
-      if (!site) return { site: 'none', posts: [], boxes: 0, health: 'ok', sure: 0 }
+      if (!site) return { site: 'none', posts: [], boxes: 0, sure: 0 }
       const found = readPosts(site, document, where)
       found.sort((a, b) =>
         a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
@@ -48,7 +47,6 @@ export function readIn(page: Page, url: string, now: number, generic = false): P
         site: site.id,
         sure: guess?.sure ?? 1,
         boxes: boxesIn(site.composer, document).length,
-        health: healthOf(site, document, found.length, url.replace(/^https?:\/\//, '')).state,
         posts: found.map(({ post, mark }) => ({
           key: post.author.keys[0] ?? '',
           keys: post.author.keys,
