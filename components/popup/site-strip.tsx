@@ -65,7 +65,7 @@ export function SiteStrip({ paused }: { paused: boolean }): VNode {
       <Icon name={ICONS[state]} />
       <div class="grow">
         <p>{sentence(say, state, host)}</p>
-        {state === 'on' && <Health health={site.health} />}
+        {state === 'on' && <Health health={site.health} doubt={site.doubt} />}
       </div>
       {state === 'off' && pattern && (
         <Button small look="primary" onClick={() => void allow(pattern, host)}>
@@ -97,10 +97,20 @@ function sentence(
 }
 
 /** What the reader says of the page: how many posts, how many to look at, what went wrong. */
-function Health({ health }: { health: TabHealth | undefined }): VNode {
+function Health({
+  health,
+  doubt,
+}: {
+  health: TabHealth | undefined
+  doubt: SiteState['doubt'] | undefined
+}): VNode {
   const say = useWords(popup)
   if (health === undefined) return <p class="muted small">{say('siteReload')}</p>
   if (health.gaveUp) return <p class="small warn">{say('siteGaveUp')}</p>
+  if (doubt === 'empty') return <p class="small warn">{say('siteDoubtEmpty')}</p>
+  if (doubt === 'unread') {
+    return <p class="small warn">{say('siteDoubtUnread', { count: health.withoutAuthor })}</p>
+  }
   if (health.found === 0) return <p class="muted small">{say('siteNothing')}</p>
   const parts = [say('siteFound', { count: health.found })]
   if (health.flagged > 0) parts.push(say('siteFlagged', { count: health.flagged }))

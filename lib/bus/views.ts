@@ -124,6 +124,8 @@ export interface SiteState {
   pattern?: string
   host?: string
   health?: TabHealth
+  /** The site's reader seems out of date here: posts without authors, or none where due. */
+  doubt?: 'unread' | 'empty'
 }
 
 /** What an import did, or would do when it is only tried. */

@@ -3,6 +3,8 @@ import { MatchPattern } from 'wxt/utils/match-patterns'
 import type { Handlers } from '../bus/listen.ts'
 import type { TabHealth } from '../bus/views.ts'
 import { readSettings } from '../db/settings.ts'
+import { doubtOf } from '../sites/health.ts'
+import { SITES } from '../sites/index.ts'
 import { pushToAll } from './pages.ts'
 
 const SCRIPT = 'page'
@@ -113,6 +115,9 @@ export const sites: Pick<Handlers, 'site.set' | 'site.state'> = {
     if (!(await isOn(url))) return { state: 'off', ...at }
     const key = healthKey(tabId ?? -1)
     const health = (await browser.storage.session.get(key))[key] as TabHealth | undefined
-    return { state: 'on', ...at, ...(health === undefined ? {} : { health }) }
+    if (health === undefined) return { state: 'on', ...at }
+    const site = SITES.find(({ id }) => id === health.site)
+    const doubt = site && doubtOf(site, health, url)
+    return { state: 'on', ...at, health, ...(doubt && { doubt }) }
   },
 }

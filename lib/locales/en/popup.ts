@@ -23,6 +23,12 @@ export const popup: Like<typeof fr> = {
   siteFound: { one: '{count} post recognised', other: '{count} posts recognised' },
   siteFlagged: { one: '{count} to look at', other: '{count} to look at' },
   siteNothing: 'No post recognised on this page.',
+  siteDoubtEmpty:
+    'Posts were due here and none is recognised: the page may have changed, and this site’s reader needs a look.',
+  siteDoubtUnread: {
+    one: '{count} post without a readable author: this site’s reader seems out of date.',
+    other: '{count} posts without a readable author: this site’s reader seems out of date.',
+  },
   siteReload: 'Reload the page for reading to begin.',
   siteGaveUp: 'This page keeps removing our marks: Vigie has stopped on it.',
   siteNoAuthor: {

@@ -20,6 +20,12 @@ export const popup = {
   siteFound: { one: '{count} message reconnu', other: '{count} messages reconnus' },
   siteFlagged: { one: '{count} à regarder', other: '{count} à regarder' },
   siteNothing: 'Aucun message reconnu sur cette page.',
+  siteDoubtEmpty:
+    'Des messages étaient attendus ici et aucun n’est reconnu : la page a peut-être changé, et la lecture de ce site est à revoir.',
+  siteDoubtUnread: {
+    one: '{count} message sans auteur lisible : la lecture de ce site semble dépassée.',
+    other: '{count} messages sans auteur lisible : la lecture de ce site semble dépassée.',
+  },
   siteReload: 'Rechargez la page pour que la lecture commence.',
   siteGaveUp: 'Cette page efface nos repères sans cesse : Vigie s’y est arrêtée.',
   siteNoAuthor: { one: '{count} sans auteur lisible', other: '{count} sans auteur lisible' },
