@@ -17,6 +17,12 @@ interface Props {
   onKept: () => void
 }
 
+/** Lines a note takes at the card's usual width, six at most. */
+function rowsFor(text: string): number {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / 34), 0)
+  return Math.min(6, Math.max(1, lines))
+}
+
 /** A note box that grows with its text. What is typed is kept until it is saved. */
 export function CardNote({ where, act, notes, onKept }: Props): VNode {
   const say = useWords(cardWords)
@@ -39,7 +45,7 @@ export function CardNote({ where, act, notes, onKept }: Props): VNode {
     <div class="note">
       <textarea
         class="input"
-        rows={text.includes('\n') || text.length > 60 ? 3 : 1}
+        rows={rowsFor(text)}
         maxLength={LONGEST}
         value={text}
         data-key="note"

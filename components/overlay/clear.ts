@@ -1,3 +1,5 @@
+import { isPointed } from './gate.ts'
+
 /** Below this a page has made us too faint to be seen by the person who acts. */
 const FAINTEST = 0.5
 
@@ -28,8 +30,7 @@ export function watchClear(host: Element, signal: AbortSignal) {
     /** True when the event was aimed at something that shows. */
     isClear(event: Event): boolean {
       if (covered || faint(host)) return false
-      if (!(event instanceof MouseEvent) || event.detail === 0) return true
-      return document.elementFromPoint(event.clientX, event.clientY) === host
+      return !isPointed(event) || document.elementFromPoint(event.clientX, event.clientY) === host
     },
   }
 }

@@ -56,29 +56,36 @@ export function keepGate({ host, root, isOpen, isClear, refused }: Guarded, sign
   }
 }
 
-/** The same event for our root only, or nothing for those that no part of ours listens to. */
-function retold(event: Event): Event | undefined {
-  const shared = { bubbles: true, cancelable: event.cancelable, composed: false }
-  if (event.type === 'keydown' && event instanceof KeyboardEvent) {
-    const { key, code, location, repeat, isComposing, ctrlKey, altKey, shiftKey, metaKey } = event
-    const held = { ctrlKey, altKey, shiftKey, metaKey }
-    return new KeyboardEvent('keydown', {
-      ...{ ...shared, ...held, key, code, location, repeat, isComposing },
-    })
-  }
-  if (event.type === 'input') return new Event('input', shared)
-  if (event.type === 'click' && event instanceof MouseEvent) {
-    const { clientX, clientY, button, detail, ctrlKey, shiftKey, metaKey } = event
-    return new MouseEvent('click', {
-      ...{ ...shared, clientX, clientY, button, detail, ctrlKey, shiftKey, metaKey },
-    })
-  }
-  return undefined
+/** What our handlers read of the events that are told again. */
+const TOLD: Readonly<Record<string, readonly string[]>> = {
+  keydown: [
+    ...['key', 'code', 'location', 'repeat', 'isComposing'],
+    ...['ctrlKey', 'altKey', 'shiftKey', 'metaKey'],
+  ],
+  input: [],
+  click: ['clientX', 'clientY', 'button', 'detail', 'ctrlKey', 'shiftKey', 'metaKey'],
 }
+
+/**
+ * The same event for our root only, or nothing for those that no part of ours listens to. A plain
+ * event: Firefox lets keyboard and mouse events out of a shadow root even when they aren't composed.
+ */
+function retold(event: Event): Event | undefined {
+  const fields = TOLD[event.type]
+  if (!fields) return undefined
+  const told = new Event(event.type, { bubbles: true, cancelable: event.cancelable })
+  return Object.assign(
+    told,
+    Object.fromEntries(fields.map((name) => [name, event[name as keyof Event]])),
+  )
+}
+
+/** A click of a pointer, not one that a key made on a button. */
+export const isPointed = (event: Event): event is MouseEvent =>
+  event.type === 'click' && (event as MouseEvent).detail > 0
 
 /** Where in our root a retargeted event belongs: under the pointer, or in focus. */
 function targetOf(event: Event, root: ShadowRoot): Element | null {
-  const pointed = event instanceof MouseEvent && event.detail > 0
-  if (pointed) return root.elementFromPoint(event.clientX, event.clientY)
+  if (isPointed(event)) return root.elementFromPoint(event.clientX, event.clientY)
   return root.activeElement ?? root.querySelector('dialog[open]')
 }

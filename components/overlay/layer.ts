@@ -6,14 +6,6 @@ import { STYLES } from './styles.ts'
 
 /** A page that keeps removing us is left alone after this many times. */
 const PATIENCE = 5
-/** Wins over any style of the page, animations apart (see `clear`). */
-const HOST: Readonly<Record<string, string>> = {
-  all: 'initial',
-  display: 'contents',
-  visibility: 'visible',
-  opacity: '1',
-}
-
 export interface Opening {
   /** Accessible name of the surface. */
   label: string
@@ -49,7 +41,6 @@ export function createLayer(
 ): Layer {
   const host = document.createElement('div')
   host.lang = language
-  for (const [name, value] of Object.entries(HOST)) host.style.setProperty(name, value, 'important')
   const root = host.attachShadow({ mode: 'closed' })
   dress(root, STYLES)
   const floating = document.createElement('div')

@@ -29,7 +29,7 @@ export function PaletteHead(props: Props): VNode {
     <header class="head">
       <div class="to">
         <h2>{name ? say('titleTo', { name }) : say('title')}</h2>
-        <p class="muted small quote">
+        <p class={`muted small ${found ? 'quote' : ''}`}>
           {found ? found.post.text.trim().slice(0, 140) : say('toNobody')}
         </p>
       </div>

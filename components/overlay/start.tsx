@@ -30,6 +30,8 @@ export function startOverlay(room: Room): Overlay {
   let leave = () => layer.close('back')
   let opened: 'card' | 'palette' | undefined
   let near: Element | undefined
+  /** The post she acted on last. */
+  let acted: Found | undefined
 
   const layer = createLayer(
     language,
@@ -71,6 +73,7 @@ export function startOverlay(room: Room): Overlay {
       </>
     )
     opened = 'card'
+    acted = found
     near = found.element
     leave = () => shut('back')
     const how = { label: sayCard('label', { name }), kind: 'card' as const, near, outside: leave }
@@ -136,7 +139,7 @@ export function startOverlay(room: Room): Overlay {
   }
   /** Without a post at hand, the first flagged one in view is what she came for. */
   const openAtHand = async (spot: PaletteSpot) => {
-    const found = spot.found ?? (await flaggedInView(room).catch(() => undefined))
+    const found = (await flaggedInView(room).catch(() => undefined)) ?? acted
     openPalette({ ...spot, ...(found && { found }) })
   }
   return {

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { draw } from '@/components/overlay/choice.ts'
+import type { PaletteView, ReplyView } from '@/lib/bus/views.ts'
+
+const reply: ReplyView = {
+  id: 'r',
+  title: 'R',
+  group: 'g',
+  ruleId: 'form',
+  tone: 'gentle',
+  variants: { fr: ['[Vous|Tu] {name|} B', '[Vous|Tu] {name|} A'], en: ['Hello {name|}, {delay}.'] },
+  order: { fr: [1, 0], en: [0] },
+  fields: [],
+}
+const view: PaletteView = {
+  replies: [reply],
+  language: 'fr',
+  address: 'vous',
+  values: { name: 'Ada' },
+}
+const base = { reply, turn: 0, language: 'fr', address: 'vous' } as const
+
+describe('what is about to be inserted', () => {
+  test('is the offered variant in the chosen language and form, filled', () => {
+    expect(draw(base, view, {}).text).toBe('Vous Ada B')
+    expect(draw({ ...base, turn: 1, address: 'tu' }, view, {}).text).toBe('Tu Ada A')
+    expect(draw({ ...base, language: 'en' }, view, { delay: 'soon' }).text).toBe('Hello Ada, soon.')
+  })
+
+  test('is noted under the place the variant has in the reply itself, turning either way', () => {
+    expect(draw(base, view, {}).variant).toBe(1)
+    expect(draw({ ...base, turn: -1 }, view, {})).toMatchObject({ variant: 0, place: 1, count: 2 })
+    expect(draw({ ...base, turn: 4 }, view, {}).place).toBe(0)
+  })
+
+  test('waits for what is missing, and an answer goes before what was known', () => {
+    expect(draw({ ...base, language: 'en' }, view, {}).missing).toEqual(['delay'])
+    expect(draw(base, view, { name: 'Bo' }).text).toBe('Vous Bo B')
+  })
+
+  test('is signed once, unless the reply places the signature itself', () => {
+    const signed = { ...view, values: { name: 'Ada', signature: 'Léa' } }
+    expect(draw(base, signed, {}).text).toBe('Vous Ada B\n\nLéa')
+    const placed = { ...reply, variants: { fr: ['{signature} : {name}'], en: [] } }
+    expect(draw({ ...base, reply: placed }, signed, {}).text).toBe('Léa : Ada')
+  })
+
+  test('joins a second reply to the first', () => {
+    const first = { ...reply, variants: { fr: ['Bonjour {name|}, un.'], en: [] } }
+    expect(draw({ ...base, first }, view, {}).text).toBe(
+      'Bonjour Ada, un.\n\nPar ailleurs, vous Ada B',
+    )
+  })
+
+  test('is held back when its braces are broken', () => {
+    const broken = { ...reply, variants: { fr: ['Bonjour {name'], en: [] } }
+    const drawn = draw({ ...base, reply: broken }, view, {})
+    expect(drawn.problems).toMatchObject([{ key: 'unclosed' }])
+    expect(drawn.text).not.toContain('{')
+  })
+
+  test('is nothing, without harm, in a language that the reply does not have', () => {
+    const french = { ...reply, variants: { fr: ['x'], en: [] } }
+    expect(draw({ ...base, reply: french, language: 'en' }, view, {}).problems).toMatchObject([
+      { key: 'empty' },
+    ])
+  })
+})
