@@ -6,6 +6,8 @@ export interface WordList {
   prefixes: readonly string[]
   /** Phrases by their first word. */
   phrases: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** What a spelling was found to be: the same few words make most of every text. */
+  met: Map<string, string | undefined>
 }
 
 /** A place where a list matched. */
@@ -36,7 +38,7 @@ export function wordList(entries: string | readonly string[]): WordList {
     else if (entry.endsWith('*')) prefixes.push(entry.slice(0, -1))
     else exact.add(entry)
   }
-  return { exact, prefixes, phrases }
+  return { exact, prefixes, phrases, met: new Map() }
 }
 
 /** Fewest letters shown of a word with stars for it to be recognised (`c*nnard`, not `c***`). */
@@ -50,15 +52,24 @@ function starred(reading: string, list: WordList): string | undefined {
   return [...list.exact, ...list.prefixes].find(fits)
 }
 
+/** Spellings remembered a list; then it starts again. */
+const MOST_MET = 20_000
+
+function entryFor(reading: string, list: WordList): string | undefined {
+  if (list.exact.has(reading)) return reading
+  const prefix = list.prefixes.find((start) => reading.startsWith(start))
+  return prefix ?? (reading.includes('*') ? starred(reading, list) : undefined)
+}
+
 function single(word: Word, list: WordList): string | undefined {
   for (const reading of word.readings) {
-    if (list.exact.has(reading)) return reading
-    const prefix = list.prefixes.find((start) => reading.startsWith(start))
-    if (prefix !== undefined) return prefix
-    if (reading.includes('*')) {
-      const entry = starred(reading, list)
-      if (entry !== undefined) return entry
+    let entry = list.met.get(reading)
+    if (entry === undefined && !list.met.has(reading)) {
+      entry = entryFor(reading, list)
+      if (list.met.size > MOST_MET) list.met.clear()
+      list.met.set(reading, entry)
     }
+    if (entry !== undefined) return entry
   }
   return undefined
 }

@@ -21,9 +21,10 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
 
 /** The same message posted again, in the same words or nearly, by its author or by another. */
 export const repeat: Detector = ({ post, context }) => {
+  if (!context.others?.length) return []
   if ((post.text.match(/\p{L}/gu)?.length ?? 0) < LETTERS) return []
   const own = wordsOf(post)
-  const earlier = (context.others ?? [])
+  const earlier = context.others
     .filter((other) => other.id !== post.id)
     .filter((other) => post.at === undefined || other.at === undefined || other.at <= post.at)
     .slice(-COMPARED)

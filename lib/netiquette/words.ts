@@ -49,7 +49,21 @@ export interface Word {
 const once = (word: string) => word.replace(/(\p{L})\1+/gu, '$1')
 const twice = (word: string) => word.replace(/(\p{L})\1{2,}/gu, '$1$1')
 
+/** Tokens remembered with their readings; then it starts again. */
+const MOST_MET = 20_000
+const met = new Map<string, string[]>()
+
 function readingsOf(token: string): string[] {
+  let readings = met.get(token)
+  if (!readings) {
+    readings = spellings(token)
+    if (met.size > MOST_MET) met.clear()
+    met.set(token, readings)
+  }
+  return readings
+}
+
+function spellings(token: string): string[] {
   const plain = latin(token.replace(/^[^\p{L}\p{N}@$]+|[^\p{L}\p{N}*]+$/gu, ''))
   const letters = plain.replace(/[^\p{L}'-]/gu, '')
   const readings = new Set([letters, twice(letters), once(letters)])

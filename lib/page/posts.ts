@@ -8,6 +8,9 @@ import type { Found, Reader } from './reader.ts'
 /** A mark may be put back this often at once, and once more in each of these spans. */
 const TRIES = 12
 const REST_MS = 3000
+/** So many posts may change hands at once, and 100 a second: a list scrolled as fast as it goes. */
+const SWAPS = 3000
+const SWAP_MS = 10
 
 /** A post that was read, with its author's mark. */
 export interface Tracked {
@@ -40,6 +43,7 @@ export function createPosts({ reader, lines, known, words, fresh }: PostsOptions
   const memory = new WeakMap<Element, Tracked>()
   const owners = new WeakMap<Node, Element>()
   const here = new Map<Element, Found>()
+  const swaps = patience(SWAPS, SWAP_MS)
   const authorless = new WeakSet<Element>()
   const counts = { found: 0, withoutAuthor: 0, left: 0 }
 
@@ -118,12 +122,12 @@ export function createPosts({ reader, lines, known, words, fresh }: PostsOptions
     draw(tracked)
   }
 
-  /** Reads a known post again, in full. */
-  const again = (element: Element, tracked: Tracked) => {
+  /** Reads a known post again, in full; true when it is another person's now. */
+  const again = (element: Element, tracked: Tracked): boolean => {
     const found = reader.read(element)
     if (!found) {
       forget(element, tracked)
-      return
+      return false
     }
     const before = tracked.found.post
     const key = found.post.author.keys[0] ?? ''
@@ -135,10 +139,16 @@ export function createPosts({ reader, lines, known, words, fresh }: PostsOptions
     tracked.key = key
     tracked.asked = key
     here.set(element, found)
+    if (another) {
+      // The page that draws a header anew for another person doesn't fight us.
+      tracked.patience = patience(TRIES, REST_MS)
+      tracked.left = false
+    }
     place(tracked)
     if (another || edited) setFlags(element, tracked, [])
     if (redraw) draw(tracked)
     if (another || (edited && tracked.patience.take())) fresh(tracked)
+    return another && swaps.take()
   }
 
   return {
@@ -148,7 +158,7 @@ export function createPosts({ reader, lines, known, words, fresh }: PostsOptions
     /** The post that a node is the mark of. */
     owner: (node: Node) => owners.get(node),
 
-    /** Reads a candidate, whether it is known or not. True when it is a new post. */
+    /** Reads a candidate, whether it is known or not. True when it is a new post, or another's. */
     read(element: Element): boolean {
       const tracked = memory.get(element)
       if (!tracked) {
@@ -160,8 +170,7 @@ export function createPosts({ reader, lines, known, words, fresh }: PostsOptions
         }
         return met
       }
-      again(element, tracked)
-      return false
+      return again(element, tracked)
     },
 
     /**

@@ -1,6 +1,7 @@
 import type { Language } from '../locales/words.ts'
-import type { Composer } from '../sites/site.ts'
-import type { Found, Reader } from './reader.ts'
+import type { Page } from '../sites/read.ts'
+import type { Composer, Site } from '../sites/site.ts'
+import type { Found } from './reader.ts'
 
 /** What the keeper told this page about how Vigie is set up. */
 export interface PageSettings {
@@ -29,8 +30,10 @@ export interface Room {
   settings: PageSettings
   /** Ends everything: the site was switched off, or the extension is gone. */
   signal: AbortSignal
-  /** Reads the page with this reader from now on; the first one stays. */
-  read(reader: Reader): void
+  /** Where the page is now. */
+  page(): Page
+  /** Reads the page by this definition from now on; the first one stays. */
+  read(site: Site): void
   /** How this site's replies are written, where the site is known. */
   composer?: Composer
   overlay?: Overlay

@@ -39,24 +39,16 @@ export async function startReader(): Promise<void> {
   if (!hello?.on || room()) return
 
   const settings = { language: hello.language, boxButton: hello.boxButton }
-  const opened = furnish(settings)
-  const page = () => ({
-    host,
-    url: location.href,
-    base: document.baseURI,
-    now: Date.now(),
-  })
+  const opened = furnish(settings, host)
   const site = recognise(hello.sites, document, host)
-  if (site) {
-    opened.composer = site.composer
-    opened.read(siteReader(site, page))
-  } else if (window === window.top || innerHeight >= SMALLEST_FRAME) {
+  if (site) opened.read(site)
+  else if (window === window.top || innerHeight >= SMALLEST_FRAME) {
     await ask('page.generic', {}).catch(() => {})
   }
 }
 
 /** Opens the room of this frame and answers what the person and the keeper ask of it. */
-function furnish(settings: Room['settings']): Room {
+function furnish(settings: Room['settings'], host: string): Room {
   const controller = new AbortController()
   const { signal } = controller
   const end = () => controller.abort()
@@ -80,8 +72,12 @@ function furnish(settings: Room['settings']): Room {
     postAt,
     settings,
     signal,
-    read(reader) {
-      engine ??= createEngine(reader, markTexts(settings.language), signal, failed)
+    page: () => ({ host, url: location.href, base: document.baseURI, now: Date.now() }),
+    read(site) {
+      const texts = markTexts(settings.language)
+      if (engine) return
+      opened.composer = site.composer
+      engine = createEngine(siteReader(site, opened.page), texts, signal, failed)
     },
   }
   const overlay = async () => {

@@ -19,6 +19,14 @@ export const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
  * opened, apostrophes and blanks made plain, invisible characters gone. The length may change.
  */
 export function fold(text: string): string {
+  // Every detector folds the same post in turn.
+  if (text !== last.text) last = { text, folded: folded(text) }
+  return last.folded
+}
+
+let last = { text: '', folded: '' }
+
+function folded(text: string): string {
   return text
     .normalize('NFKD')
     .replace(INVISIBLE, '')

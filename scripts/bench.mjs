@@ -1,0 +1,11 @@
+// Measures: `npm run bench` runs every bench, `npm run bench -- page --rounds 3` one of them with
+// its options. A bench is a file of tests/bench that exports `run(args)`.
+import { load } from './lib/load.mjs'
+
+const BENCHES = ['page']
+const [first, ...rest] = process.argv.slice(2)
+const one = BENCHES.includes(first ?? '')
+for (const name of one ? [first] : BENCHES) {
+  const { run } = await load(`tests/bench/${name}.ts`)
+  await run(one ? rest : process.argv.slice(2))
+}

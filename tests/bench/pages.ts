@@ -1,0 +1,90 @@
+/** Where the bench's pages say they are; every host name is led to loopback. */
+export const HOST = 'bench.test'
+
+/** Shapes of pages, by the platform whose markup they follow. */
+export const SHAPES = ['discourse', 'wordpress', 'hackernews'] as const
+export type Shape = (typeof SHAPES)[number]
+
+const WORDS =
+  'la station est encore pleine ce matin je voulais savoir si quelqu’un avait le même souci avec le cadenas depuis la mise à jour merci aux bénévoles pour la réparation de hier soir on se retrouve samedi au marché avec les enfants il fait beau et les vélos roulent bien'.split(
+    ' ',
+  )
+
+/** About forty words, other ones for each post. */
+function text(n: number): string {
+  const words = Array.from(
+    { length: 30 + (n % 25) },
+    (_, i) => WORDS[(n * 7 + i * 3) % WORDS.length],
+  )
+  return `${words.join(' ')}.`
+}
+
+const POST: Record<Shape, (n: number, who: number) => string> = {
+  discourse: (
+    n,
+    who,
+  ) => `<div class="topic-post"><article id="post_${n}" class="boxed" data-post-id="${n}" data-user-id="${who}">
+<div class="topic-body"><div class="topic-meta-data"><div class="names"><span class="first username"><a href="/u/member${who}" data-user-card="member${who}">Membre ${who}</a></span></div>
+<div class="post-infos"><a class="post-date" href="/t/bench/1/${n}"><span class="relative-date" data-time="${1_700_000_000_000 + n * 60_000}">3 h</span></a></div></div>
+<div class="cooked"><p>${text(n)}</p></div><div class="post-controls"><button class="reply">Répondre</button></div></div></article></div>`,
+  wordpress: (
+    n,
+    who,
+  ) => `<li class="comment ${n % 2 ? 'even' : 'odd'} depth-1" id="comment-${n}"><article class="comment-body">
+<footer class="comment-meta"><div class="comment-author vcard"><b class="fn"><a class="url" href="https://people.test/member${who}">Membre ${who}</a></b></div>
+<div class="comment-metadata"><a href="#comment-${n}"><time datetime="2026-01-02T10:00:00Z">2 janvier</time></a></div></footer>
+<div class="comment-content"><p>${text(n)}</p></div><div class="reply"><a class="comment-reply-link" href="#respond">Répondre</a></div></article></li>`,
+  hackernews: (
+    n,
+    who,
+  ) => `<table><tr class="athing comtr" id="${n}"><td><table><tr><td class="ind" indent="0"></td><td class="default">
+<div><span class="comhead"><a href="user?id=member${who}" class="hnuser">member${who}</a> <span class="age" title="2026-01-02T10:00:00 1767348000"><a href="item?id=${n}">3 hours ago</a></span></span></div>
+<div class="comment"><div class="commtext c00">${text(n)}</div></div></td></tr></table></td></tr></table>`,
+}
+
+/** Key of person `who` as that platform's reader makes it. */
+export const KEY: Record<Shape, { host: string; of: (who: number) => string[] }> = {
+  discourse: {
+    host: HOST,
+    of: (who) => [`discourse:${HOST}:#${who}`, `discourse:${HOST}:@member${who}`],
+  },
+  wordpress: { host: HOST, of: (who) => [`wordpress:${HOST}:~membre ${who}`] },
+  hackernews: {
+    host: 'news.ycombinator.com',
+    of: (who) => [`hackernews:news.ycombinator.com:@member${who}`],
+  },
+}
+
+export interface Load {
+  posts: number
+  bursts: number
+  authors: number
+}
+
+/** A page that gets its posts in bursts, when `pour()` is called; that resolves with the time of the last. */
+export function benchPage(shape: Shape, { posts, bursts, authors }: Load): string {
+  const size = posts / bursts
+  const pieces = Array.from({ length: bursts }, (_, burst) =>
+    // Each burst ends with somebody filed, whose mark is the last one to be drawn.
+    Array.from({ length: size }, (_, i) => {
+      const n = burst * size + i
+      return POST[shape](n + 1, i === size - 1 ? 0 : (n * 13) % authors)
+    }).join(''),
+  )
+  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Bench</title>
+<meta name="generator" content="${shape === 'discourse' ? 'Discourse' : 'Bench'}"><style>body{font:15px/1.4 sans-serif;max-width:720px;margin:auto}.names,.post-infos{display:inline-block}</style></head>
+<body id="hnmain"><div class="comment-list post-stream comment-tree"></div><textarea id="comment"></textarea>
+<script>
+const pieces = ${JSON.stringify(pieces).replaceAll('<', '\\u003c')}
+const list = document.querySelector('.post-stream')
+window.longTasks = []
+new PerformanceObserver((seen) => longTasks.push(...seen.getEntries().map((one) => one.duration))).observe({ type: 'longtask' })
+window.pour = async () => {
+  for (const piece of pieces) {
+    list.insertAdjacentHTML('beforeend', piece)
+    window.lastBurst = performance.now()
+    await new Promise((resolve) => setTimeout(resolve, 60))
+  }
+}
+</script></body></html>`
+}

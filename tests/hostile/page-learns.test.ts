@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Driver, Tab } from '../browser/support/driver.ts'
+import { FORUM, forumPage, manyPosts, person, serveForum } from '../browser/support/forum.ts'
+import { browsersUnderTest, launch } from '../browser/support/launch.ts'
+import { marksOf, waitForMarks } from '../browser/support/marks.ts'
+import { fileMembers } from '../browser/support/seeding.ts'
+import { until } from '../browser/support/until.ts'
+import { type Served, serveCommunity } from '../community/server.ts'
+
+/** All that a page can ask of the elements around one author's name, as comparable text. */
+const MEASURE = `
+window.seenEvents = []
+for (const type of ['click', 'mousedown', 'pointerdown', 'keydown', 'keyup', 'mouseup', 'pointerup'])
+  document.addEventListener(type, (event) => seenEvents.push(type), true)
+window.measure = (n) => {
+  const post = document.querySelectorAll('article')[n]
+  const names = post.querySelector('.names')
+  const host = [...names.children].find((one) => one.localName === 'span' && one.attributes.length === 0)
+  if (!host) return undefined
+  const top = post.getBoundingClientRect().top
+  const relative = ({ x, y, width, height }) => [x, Math.round((y - top) * 100) / 100, width, height].join()
+  const box = host.getBoundingClientRect()
+  const styles = getComputedStyle(host)
+  const range = document.createRange()
+  range.selectNode(host)
+  getSelection().selectAllChildren(names)
+  const selected = String(getSelection())
+  getSelection().removeAllRanges()
+  let attach = ''
+  try { host.attachShadow({ mode: 'open' }) } catch (error) { attach = error.name }
+  const points = []
+  for (let x = box.left - 30; x < box.right + 60; x += 6)
+    for (let y = box.top - 6; y < box.bottom + 6; y += 3) {
+      const at = document.elementFromPoint(x, y)
+      points.push(at === host ? 'host' : at ? at.localName + '.' + at.className : '')
+    }
+  return JSON.stringify({
+    html: names.innerHTML.replaceAll(/\\d+/g, 'N'), whole: host.outerHTML, text: host.textContent, inner: host.innerText, selected: selected.replace(/\\d+/, 'N'),
+    box: relative(box), rects: [...host.getClientRects()].map(relative), range: relative(range.getBoundingClientRect()),
+    sizes: [host.offsetWidth, host.offsetHeight, host.clientWidth, host.clientHeight, host.scrollWidth, host.scrollHeight, names.scrollWidth, names.scrollHeight, post.scrollWidth, post.offsetHeight],
+    styles: [...styles].map((name) => name + ':' + styles.getPropertyValue(name)).filter((one) => !/^(perspective|transform)-origin|^(-webkit-)?locale/.test(one)),
+    pseudo: ['::before', '::after', '::marker'].map((one) => getComputedStyle(host, one).content + getComputedStyle(host, one).width),
+    root: [host.shadowRoot, host.assignedSlot, host.part.length, host.attributes.length, host.childNodes.length, attach],
+    own: Object.getOwnPropertyNames(host), points, animations: document.getAnimations().length, aria: [host.ariaLabel, host.title, host.tabIndex, host.role],
+    visible: host.checkVisibility(), last: names.lastElementChild === host, focusable: (host.focus(), document.activeElement === host),
+  })
+}
+`
+
+interface Page {
+  measure(n: number): string | undefined
+  seenEvents: string[]
+}
+
+describe.each(browsersUnderTest())('what a page can learn in %s', (name) => {
+  let served: Served
+  let driver: Driver
+  let tab: Tab
+
+  beforeAll(async () => {
+    served = await serveCommunity()
+    driver = await launch(name, { hosts: served.ports })
+    await fileMembers(driver, FORUM, [
+      person(3, 'tag-influencer'),
+      person(5, 'tag-press', 'tag-towatch', 'tag-relay'),
+    ])
+    serveForum(served, { '/': () => forumPage(manyPosts(0, 9, 9), MEASURE) })
+    tab = await driver.open(`https://${FORUM}/`)
+    await waitForMarks(tab, 7).catch(() => {})
+    await until(
+      'the tags',
+      async () => (await marksOf(tab)).filter((one) => one.labels).length === 2,
+    )
+  })
+  afterAll(async () => {
+    await driver?.close()
+    await served?.close()
+  })
+
+  test('it measures everything around names and finds the filed no different from the others', async () => {
+    const measured = await tab.run(
+      () => [1, 3, 4, 5].map((n) => (window as unknown as Page).measure(n)),
+      null,
+    )
+    expect(measured[0]).toBeDefined()
+    // Names have one digit each, so that nothing but the mark could differ.
+    expect(measured[1]).toBe(measured[0])
+    expect(measured[2]).toBe(measured[0])
+    expect(measured[3]).toBe(measured[0])
+  })
+
+  test('it searches its own page for the words of marks and finds none', async () => {
+    const found = await tab.run(() => {
+      const { find } = window as unknown as { find(text: string): boolean }
+      return ['Influenceur', 'Presse', 'Relais', 'rappel'].map((word) => find(word))
+    }, null)
+    expect(found).toEqual([false, false, false, false])
+    const text = await tab.run(
+      () => document.documentElement.innerText + document.documentElement.outerHTML,
+      null,
+    )
+    expect(text).not.toMatch(/Influenceur|vigie/i)
+  })
+
+  test('it sees a click on a mark as no event of its own, and clicks of its own do nothing', async () => {
+    const before = await tab.run(() => (window as unknown as Page).seenEvents.length, null)
+    await tab.click({ role: 'button', name: /^Vigie : ouvrir la fiche de Membre 3/ })
+    const after = await tab.run(() => (window as unknown as Page).seenEvents.length, null)
+    expect(after).toBe(before)
+    const asked = await tab.run(() => {
+      const hosts = [...document.querySelectorAll<HTMLElement>('.names > span:not([class])')]
+      const before = document.documentElement.childElementCount
+      for (const host of hosts) {
+        host.click()
+        for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click']) {
+          host.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }))
+        }
+        host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+      }
+      return [hosts.length, document.documentElement.childElementCount - before]
+    }, null)
+    expect(asked).toEqual([9, 0])
+  })
+})
