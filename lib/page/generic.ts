@@ -1,7 +1,5 @@
 import { infer } from '../sites/generic/infer.ts'
-import type { Page } from '../sites/read.ts'
 import type { Room } from './room.ts'
-import { siteReader } from './site-reader.ts'
 
 /** Comments are often loaded after the article: the page is looked at again this many times. */
 const LOOKS = 8
@@ -10,17 +8,11 @@ const FIRST_MS = 1000
 
 /** Reads a page that no definition fits, once something on it looks like people talking. */
 export function readGenerically(room: Room): void {
-  const host = location.host || new URL(document.baseURI).host
-  const page = (): Page => ({ host, url: location.href, base: document.baseURI, now: Date.now() })
   const look = (left: number, wait: number) => {
     if (room.signal.aborted) return
-    const inferred = infer(document, page())
-    if (inferred) {
-      room.composer = inferred.site.composer
-      room.read(siteReader(inferred.site, page))
-    } else if (left > 0) {
-      setTimeout(look, wait, left - 1, wait * 2)
-    }
+    const inferred = infer(document, room.page())
+    if (inferred) room.read(inferred.site)
+    else if (left > 0) setTimeout(look, wait, left - 1, wait * 2)
   }
   look(LOOKS, FIRST_MS)
 }
