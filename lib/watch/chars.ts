@@ -37,6 +37,8 @@ function classify(char: string): Kind {
   if (char === '@' || char === '\uff20') return AT
   if (char === '#' || char === '\uff03') return HASH
   if (char === '+') return PLUS
+  // An apostrophe to people, a letter to Unicode.
+  if (char === '\u02bc') return SEPARATOR
   if (INVISIBLE.test(char)) return IGNORED
   if (/[\u{1f1e6}-\u{1f1ff}]/u.test(char)) return FLAG
   if (SPACELESS.test(char)) return LETTER.test(char) ? SINGLE : SEPARATOR

@@ -24,6 +24,8 @@ function termsOf({ text: raw, at, exact }: LeafText): Term[] {
   const text = raw.replace(/^(?:https?:\/\/)?(?:www\.)?(?=\S+\.\S)/i, (start) =>
     ' '.repeat(start.length),
   )
+  const star = /(^|[^\p{L}\p{N}\p{M}+])\*|\*(?=[\p{L}\p{N}])/u.exec(text)
+  if (star) fault('starPlace', at + star.index, star[0].length)
   const words = new Words()
   segment(text, words)
   const terms: Term[] = []
@@ -57,8 +59,6 @@ function termsOf({ text: raw, at, exact }: LeafText): Term[] {
       ...(exact ? { exact: own.normalize('NFC') } : {}),
     })
   }
-  const star = /(^|[^\p{L}\p{N}\p{M}+])\*|\*(?=[\p{L}\p{N}])/u.exec(text)
-  if (star) fault('starPlace', at + star.index, star[0].length)
   if (terms.length > TERMS_MOST) fault('phraseLong', at, raw.length, { most: TERMS_MOST })
   return terms
 }
@@ -86,8 +86,8 @@ export function filterLeaf(field: FilterNode['field'], leaf: LeafText): FilterNo
   if (field === 'site')
     value = value.replace(/^https?:\/\//, '').replace(/^(www\.|\*?\.)|\/+$/g, '')
   if (field === 'lang') {
+    if (!/^[a-z]{2}(-\w+)*$/.test(value)) fault('langCode', leaf.at, leaf.text.length)
     value = value.slice(0, 2)
-    if (!/^[a-z]{2}$/.test(value)) fault('langCode', leaf.at, leaf.text.length)
   }
   if (value === '') fault('noWord', leaf.at, leaf.text.length)
   return { kind: 'filter', field, value, at: leaf.at, length: leaf.length }
