@@ -1,3 +1,6 @@
+import { fileInes, seeAfterCrash, seeElsewhere } from './card.ts'
+import { draftReply, seeFlag, seeHistory } from './draft.ts'
+import { keepAll, nothingLeft, seeDashboard } from './end.ts'
 import { drawMarks } from './marks.ts'
 import type { Step } from './stage.ts'
 import { findMention, openMention, readMention, readToday, setWatch } from './watch.ts'
@@ -5,9 +8,18 @@ import { findMention, openMention, readMention, readToday, setWatch } from './wa
 /** The main job, from the first page to the last, in the order in which she does it. */
 export const STORY: readonly Step[] = [
   drawMarks,
+  fileInes,
+  seeElsewhere,
+  seeAfterCrash,
+  seeFlag,
+  draftReply,
+  seeHistory,
   setWatch,
   findMention,
   readMention,
   readToday,
+  keepAll,
   openMention,
+  seeDashboard,
+  nothingLeft,
 ]

@@ -109,12 +109,14 @@ function survey(given: string, roots: ParentNode[]): string {
 
 /** Every text of the page and of its roots. Runs in the page. */
 function reading(_: string, roots: ParentNode[]): string {
-  const inside = roots.map((root) =>
-    [...root.children]
+  const inside = roots.map((root) => {
+    const text = [...root.children]
       .filter((child) => child.localName !== 'style')
       .map((child) => (child as HTMLElement).innerText ?? '')
-      .join('\n'),
-  )
+    // Words that a style draws from an attribute are read all the same.
+    const drawn = [...root.querySelectorAll<HTMLElement>('[data-w]')].map((one) => one.dataset.w)
+    return [...text, ...drawn].join('\n')
+  })
   return [document.body?.innerText ?? '', ...inside].join('\n')
 }
 
