@@ -8,7 +8,7 @@ const ANY_MARK = { role: 'button', name: /^Vigie\s?: (ouvrir la fiche de|open th
 /** The mark of one author. */
 export function markOf(name: string): { role: string; name: RegExp } {
   const exact = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return { role: 'button', name: new RegExp(`${ANY_MARK.name.source}${exact}(?: \\(|$)`) }
+  return { role: 'button', name: new RegExp(`${ANY_MARK.name.source}${exact}(?: \\(|\\.|$)`) }
 }
 
 /** Waits until a page has so many marks, and gives them. */

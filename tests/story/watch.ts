@@ -52,10 +52,7 @@ export const findMention: Step = {
     await driver.killKeeper()
     await nextRound(stage)
     await badge(stage, '1')
-    const shown = await until(
-      'the notification',
-      async () => (await driver.notifications()) || false,
-    )
+    const shown = await until('the notification', () => driver.notifications())
     if (shown !== 1) throw new Error(`${shown} notifications`)
     await nextRound(stage)
     await badge(stage, '1')

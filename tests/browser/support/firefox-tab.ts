@@ -98,7 +98,11 @@ export class FirefoxTab implements Tab {
   }
 
   async text(selector: string): Promise<string> {
-    return until(`the box ${selector}`, () => this.page.evaluate(textOf, selector))
+    const seen = await until(`the box ${selector}`, async () => {
+      const text = await this.page.evaluate(textOf, selector)
+      return text === undefined ? undefined : { text }
+    })
+    return seen.text
   }
 
   async run<T, A>(work: (given: A) => T | Promise<T>, given: A): Promise<T> {

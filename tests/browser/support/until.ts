@@ -3,24 +3,25 @@ export const PATIENCE = 15_000
 
 const BETWEEN_LOOKS = 40
 
+/** What doesn't count as seen yet. */
+type Nothing = false | '' | 0 | null | undefined
+
 /**
- * Waits for a condition instead of a time: looks again until `look` gives a value that is neither
- * undefined, null nor false, and returns it. An error thrown by `look` counts as "not yet".
+ * Waits for a condition instead of a time: looks again until `look` gives something (no `false`,
+ * empty text, zero or nothing) and returns it. An error thrown by `look` counts as "not yet".
  * Fails with what was awaited and the last thing seen.
  */
 export async function until<T>(
   awaited: string,
   look: () => T | Promise<T>,
   patience = PATIENCE,
-): Promise<NonNullable<Exclude<T, false>>> {
+): Promise<Exclude<T, Nothing>> {
   const end = Date.now() + patience
   let last: unknown
   for (;;) {
     try {
       const seen = await look()
-      if (seen !== undefined && seen !== null && seen !== false) {
-        return seen as NonNullable<Exclude<T, false>>
-      }
+      if (seen) return seen as Exclude<T, Nothing>
       last = seen
     } catch (error) {
       last = error instanceof Error ? error.message.split('\n')[0] : error
