@@ -7,12 +7,12 @@ import type { Mention } from '@/lib/model.ts'
 import { Button } from '../button.tsx'
 import { Chip } from '../chip.tsx'
 import { Empty } from '../empty.tsx'
+import { FirstRun } from '../first-run.tsx'
 import { useLive } from '../live.ts'
 import { putIn } from '../mention-acts.ts'
 import { MentionList } from '../mention-list.tsx'
 import { Unreadable } from '../trouble.tsx'
 import { language, useWords } from '../words.ts'
-import { FirstRun } from './first-run.tsx'
 import { openDashboard } from './header.tsx'
 
 /** More than anybody triages in a popup; the rest is in the dashboard. */

@@ -10,6 +10,7 @@ import { settings as settingsEn } from './en/settings.ts'
 import { tags as tagsEn } from './en/tags.ts'
 import { transfer as transferEn } from './en/transfer.ts'
 import { watch as watchEn } from './en/watch.ts'
+import { welcome as welcomeEn } from './en/welcome.ts'
 import { common as commonFr, mention as mentionFr } from './fr/common.ts'
 import { dashboard as dashboardFr } from './fr/dashboard.ts'
 import { errors as errorsFr } from './fr/errors.ts'
@@ -22,6 +23,7 @@ import { settings as settingsFr } from './fr/settings.ts'
 import { tags as tagsFr } from './fr/tags.ts'
 import { transfer as transferFr } from './fr/transfer.ts'
 import { watch as watchFr } from './fr/watch.ts'
+import { welcome as welcomeFr } from './fr/welcome.ts'
 
 /** The sentences of Vigie's own pages, each area in its two languages, for `useWords`. */
 export const common = { fr: commonFr, en: commonEn }
@@ -37,3 +39,4 @@ export const query = { fr: queryFr, en: queryEn }
 export const rules = { fr: rulesFr, en: rulesEn }
 export const tags = { fr: tagsFr, en: tagsEn }
 export const transfer = { fr: transferFr, en: transferEn }
+export const welcome = { fr: welcomeFr, en: welcomeEn }

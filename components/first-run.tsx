@@ -1,12 +1,12 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { popup } from '@/lib/locales/pages.ts'
-import { Button } from '../button.tsx'
-import { useDraft } from '../draft.ts'
-import { Field } from '../field.tsx'
-import { FIRST_INSTANCE, startWatching } from '../first-alert.ts'
-import { toast } from '../toasts.ts'
-import { useWords } from '../words.ts'
+import { Button } from './button.tsx'
+import { useDraft } from './draft.ts'
+import { Field } from './field.tsx'
+import { FIRST_INSTANCE, startWatching } from './first-alert.ts'
+import { toast } from './toasts.ts'
+import { useWords } from './words.ts'
 
 /** The first thing the popup asks: one name, and the watch starts. */
 export function FirstRun(): VNode {

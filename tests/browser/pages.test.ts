@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Driver, Tab, Target } from './support/driver.ts'
+import { browsersUnderTest, launch } from './support/launch.ts'
+import { fill, sample } from './support/sample.ts'
+import { until } from './support/until.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const button = (name: string | RegExp): Target => ({ role: 'button', name })
+/** Each own page, and something that is there once it is drawn. */
+const SURFACES: [page: string, drawn: Target][] = [
+  ['popup.html', button('Répondre')],
+  ['dashboard.html#/mentions', button('Répondre')],
+  ['dashboard.html#/members', { role: 'link', name: 'Camille D.' }],
+  ['dashboard.html#/members/member-0', { role: 'heading', name: /Historique/ }],
+  ['dashboard.html#/replies', { role: 'link', name: 'Majuscules' }],
+  ['dashboard.html#/replies/shouting', button('Enregistrer')],
+  ['dashboard.html#/watch', button('Nouvelle alerte')],
+  ['dashboard.html#/settings', button('Tout exporter')],
+  ['welcome.html', button('Ouvrir le tableau de bord')],
+]
+
+/** What axe-core finds wrong, a line each. */
+async function wrongs(tab: Tab): Promise<string[]> {
+  // The page's policy lets no text be run; a function made of it comes from outside.
+  await tab.run(new Function(AXE) as () => void, null)
+  return tab.run(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await axe.run()
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+    )
+  }, null)
+}
+
+describe.each(browsersUnderTest())('own pages in %s', (name) => {
+  let browser: Driver
+
+  beforeAll(async () => {
+    browser = await launch(name)
+    const tab = await browser.room('popup.html')
+    await tab.see(button('Commencer la veille'))
+    await fill(tab, sample(Date.now()))
+    await tab.see(button('Répondre'))
+    await tab.close()
+  })
+  afterAll(() => browser?.close())
+
+  test.each(SURFACES)('%s is for everybody, wide and light', async (page, drawn) => {
+    const tab = await browser.room(page)
+    await tab.look({ width: 1280, height: 800, dark: false })
+    await tab.see(drawn)
+    expect(await wrongs(tab)).toEqual([])
+    await tab.close()
+  })
+
+  test.each(SURFACES)('%s is for everybody, 320 pixels wide and dark', async (page, drawn) => {
+    const tab = await browser.room(page)
+    await tab.look({ width: 320, height: 640, dark: true })
+    await tab.see(drawn)
+    expect(await wrongs(tab)).toEqual([])
+    const width = await tab.run(() => document.documentElement.scrollWidth, null)
+    expect(width).toBeLessThanOrEqual(320)
+    await tab.close()
+  })
+
+  test('mentions are triaged by keys alone, and taken back', async () => {
+    const tab = await browser.room('popup.html')
+    await tab.see(button('Répondre'))
+    const rows = () => tab.run(() => document.querySelectorAll('[data-row]').length, null)
+    const before = await rows()
+    await tab.run(() => document.querySelector<HTMLElement>('[data-row]')?.focus(), null)
+    await tab.press('ArrowDown')
+    await tab.press('e')
+    await until('one row fewer', async () => (await rows()) === before - 1)
+    const focused = () =>
+      tab.run(() => document.activeElement?.matches('[data-row]') ?? false, null)
+    await until('the next row to take the focus', focused)
+    await tab.click(button('Annuler'))
+    await until('the row to be back', async () => (await rows()) === before)
+    await tab.close()
+  })
+
+  test('what was typed is there again when the popup was closed on it', async () => {
+    const tab = await browser.room('dashboard.html#/members/member-0')
+    await tab.see({ role: 'heading', name: /Historique/ })
+    await tab.click('textarea')
+    await tab.type('Une note à demi')
+    await tab.reload()
+    await tab.see({ role: 'heading', name: /Historique/ })
+    expect(await tab.text('textarea')).toBe('Une note à demi')
+    await tab.close()
+  })
+
+  test.each([
+    ['pas du json', /n’est pas un fichier JSON lisible/],
+    ['{"a":1}', /n’est pas une sauvegarde de Vigie/],
+    ['{"format":"vigie-export","version":99}', /version plus récente/],
+  ])('the wrong file %s is refused in words', async (text, words) => {
+    const tab = await browser.room('dashboard.html#/settings')
+    await tab.see(button('Importer un fichier…'))
+    await tab.run((given) => {
+      const files = new DataTransfer()
+      files.items.add(new File([given], 'export.json'))
+      const input = document.querySelector<HTMLInputElement>('input[type=file]')
+      if (input === null) throw new Error('no file field')
+      input.files = files.files
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    }, text)
+    await until(String(words), async () => words.test(await tab.words()))
+    await tab.close()
+  })
+
+  test('a database of a newer Vigie is said, on every page, and nothing is blank', async () => {
+    const tab = await browser.room('popup.html')
+    await tab.see(button('Répondre'))
+    await tab.run(
+      () =>
+        new Promise((resolve, reject) => {
+          const opening = indexedDB.open('vigie', 999)
+          opening.onsuccess = () => resolve(opening.result.close())
+          opening.onerror = () => reject(opening.error)
+        }),
+      null,
+    )
+    for (const [page] of SURFACES.filter(([one]) => !one.includes('member-0'))) {
+      const other = await browser.room(page)
+      await until(`${page} to say it`, async () =>
+        /Un autre onglet de Vigie|ne s’ouvre pas/.test(await other.words()),
+      )
+      await other.close()
+    }
+    await tab.close()
+  })
+})
