@@ -74,42 +74,44 @@ export function MentionList(props: Props): VNode {
   }
 
   return (
-    <div class="mentions" ref={scroller} onKeyDown={key} role="feed" aria-label={label}>
-      <VirtualRows
-        rows={mentions}
-        keyOf={({ id }) => id}
-        estimate={104}
-        scroller={scroller}
-        inSight={cursor.at}
-      >
-        {(mention, index) => {
-          const worn = filed.get(mention.id)?.member.mark.tags ?? []
-          return (
-            <MentionRow
-              mention={mention}
-              alerts={byAlert}
-              current={index === cursor.at}
-              onFocus={() => cursor.rest(mention.id)}
-              onAct={(name) => act(mention, name)}
-              before={chooser?.(mention)}
-              tags={worn.map((id) => {
-                const one = byTag.get(id)
-                return one && <TagPill key={id} {...one} />
-              })}
-            >
-              {tagging === mention.id && (
-                <TagPicker
-                  title={say('tagTitle', { name: mention.author?.name ?? '' })}
-                  tags={tags}
-                  worn={worn}
-                  onChoose={(chosen) => void tag(mention, chosen)}
-                  onClose={() => closeTags(mention)}
-                />
-              )}
-            </MentionRow>
-          )
-        }}
-      </VirtualRows>
+    <div class="mentions" ref={scroller}>
+      <div role="feed" aria-label={label} onKeyDown={key}>
+        <VirtualRows
+          rows={mentions}
+          keyOf={({ id }) => id}
+          estimate={104}
+          scroller={scroller}
+          inSight={cursor.at}
+        >
+          {(mention, index) => {
+            const worn = filed.get(mention.id)?.member.mark.tags ?? []
+            return (
+              <MentionRow
+                mention={mention}
+                alerts={byAlert}
+                current={index === cursor.at}
+                onFocus={() => cursor.rest(mention.id)}
+                onAct={(name) => act(mention, name)}
+                before={chooser?.(mention)}
+                tags={worn.map((id) => {
+                  const one = byTag.get(id)
+                  return one && <TagPill key={id} {...one} />
+                })}
+              >
+                {tagging === mention.id && (
+                  <TagPicker
+                    title={say('tagTitle', { name: mention.author?.name ?? '' })}
+                    tags={tags}
+                    worn={worn}
+                    onChoose={(chosen) => void tag(mention, chosen)}
+                    onClose={() => closeTags(mention)}
+                  />
+                )}
+              </MentionRow>
+            )
+          }}
+        </VirtualRows>
+      </div>
       {children}
     </div>
   )

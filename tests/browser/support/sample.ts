@@ -1,5 +1,13 @@
 import type { RecordStore } from '../../../lib/db/schema.ts'
-import type { Account, Alert, Entry, Member, Mention, Source } from '../../../lib/model.ts'
+import type {
+  Account,
+  Alert,
+  Entry,
+  Member,
+  Mention,
+  Settings,
+  Source,
+} from '../../../lib/model.ts'
 import type { Tab } from './driver.ts'
 
 const HOUR = 3_600_000
@@ -232,29 +240,37 @@ function people(now: number) {
   return { members, accounts, entries }
 }
 
-/** Puts records in the database of an own page that is open in `tab`, and tells the others. */
+/**
+ * Puts records, and settings if given, in the database of an own page that is open in `tab`, and
+ * tells the others.
+ */
 export async function fill(
   tab: Tab,
   records: Partial<Record<RecordStore, object[]>>,
+  settings: Partial<Settings> = {},
 ): Promise<void> {
-  await tab.run(async (given) => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('vigie')
-      opening.onsuccess = () => resolve(opening.result)
-      opening.onerror = () => reject(opening.error)
-    })
-    const stores = Object.keys(given)
-    const tx = db.transaction(stores, 'readwrite')
-    for (const [store, items] of Object.entries(given)) {
-      for (const item of items) tx.objectStore(store).put(item)
-    }
-    await new Promise((resolve, reject) => {
-      tx.oncomplete = resolve
-      tx.onerror = () => reject(tx.error)
-    })
-    db.close()
-    const channel = new BroadcastChannel('vigie')
-    channel.postMessage({ changed: [...stores, 'meta'] })
-    channel.close()
-  }, records)
+  await tab.run(
+    async ({ records: given, settings: chosen }) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('vigie')
+        opening.onsuccess = () => resolve(opening.result)
+        opening.onerror = () => reject(opening.error)
+      })
+      const stores = Object.keys(given)
+      const tx = db.transaction([...stores, 'meta'], 'readwrite')
+      tx.objectStore('meta').put(chosen, 'settings')
+      for (const [store, items] of Object.entries(given)) {
+        for (const item of items) tx.objectStore(store).put(item)
+      }
+      await new Promise((resolve, reject) => {
+        tx.oncomplete = resolve
+        tx.onerror = () => reject(tx.error)
+      })
+      db.close()
+      const channel = new BroadcastChannel('vigie')
+      channel.postMessage({ changed: [...stores, 'meta'] })
+      channel.close()
+    },
+    { records, settings },
+  )
 }
