@@ -12,6 +12,9 @@ import type { MarkTexts } from './texts.ts'
 /** When a page took this many posts' marks away for good, it is fighting us: we leave it alone. */
 const MOST_LEFT = 40
 
+/** How far around the visible part a post is near: one screen. */
+const NEAR = '100% 0px'
+
 /**
  * Reads one page for as long as it lives: finds posts as they come, marks their authors, follows
  * nodes that are recycled, and stops when the page fights it.
@@ -31,14 +34,17 @@ export function createEngine(
 
   const requests = createRequests((tracked, view, flags) => {
     if (view?.filed) posts.draw(tracked)
-    show(tracked, flags)
+    if (flags) show(tracked, flags)
   }, failed)
   const posts = createPosts({
     reader,
     lines,
     known: requests.known,
     words: texts.mark,
-    fresh: (tracked) => requests.add(tracked),
+    fresh(tracked) {
+      requests.add(tracked)
+      if (!tracked.near) near.observe(tracked.mark.host)
+    },
   })
   const health = createHealth(
     reader.id,
@@ -49,6 +55,21 @@ export function createEngine(
       gaveUp: stopped.signal.aborted,
     }),
     signal,
+  )
+  // The words of a post are weighed when it comes near what is seen: of a thousand, few are read.
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        const element = isIntersecting ? posts.owner(target) : undefined
+        const tracked = element && posts.get(element)
+        if (!tracked) continue
+        near.unobserve(target)
+        tracked.near = true
+        requests.add(tracked)
+      }
+      requests.flush()
+    },
+    { rootMargin: NEAR },
   )
   const observer = createObserver(reader, posts, () => work.ask())
 
@@ -85,7 +106,10 @@ export function createEngine(
   const work = slices(step, over)
 
   const gather = (root: Document | ShadowRoot | Element) => {
-    for (const candidate of reader.candidates(root)) queue.add(candidate)
+    const candidates = reader.candidates(root)
+    for (const candidate of candidates) queue.add(candidate)
+    // What came with posts in plain sight hides no others: looking costs as much as reading.
+    if (candidates.length > 0 && root !== document) return
     for (const shadow of openRoots(root)) {
       observer.observe(shadow)
       for (const candidate of reader.candidates(shadow)) queue.add(candidate)
@@ -97,6 +121,7 @@ export function createEngine(
   }
   over.addEventListener('abort', () => {
     observer.stop()
+    near.disconnect()
     posts.clear()
   })
 

@@ -21,6 +21,8 @@ export interface Tracked {
   asked: string
   mark: Mark
   flags: FlagView[]
+  /** It has come near the part of the page that is seen: its words are worth weighing. */
+  near: boolean
   patience: Patience
   /** The page kept taking the mark away, so we left it. */
   left: boolean
@@ -102,6 +104,7 @@ export function createPosts({ reader, lines, known, words, fresh }: PostsOptions
       asked: key,
       mark: createMark(words(name)),
       flags: [],
+      near: false,
       patience: patience(TRIES, REST_MS),
       left: false,
     }

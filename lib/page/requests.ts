@@ -13,11 +13,19 @@ const MOST_KEYS = 20_000
 /** A keeper that restarts is back within this. */
 const RETRY_MS = 700
 
-/** What the keeper needs of a post; an author it has told us about isn't sent again. */
-function toSend({ found, key }: Tracked, known: ReadonlyMap<string, MarkView>): Post {
+/** One post of a message, and the others that wait for what it says of their author. */
+interface Asked {
+  tracked: Tracked
+  key: string
+  post: Post
+  also: Tracked[]
+}
+
+/** What the keeper needs of a post: its author when it is asked about them, its words when near. */
+function toSend({ found, near }: Tracked, withAuthor: boolean): Post {
   const { author, text, ...rest } = found.post
-  const post: Post = { ...rest, text: text.slice(0, LONGEST_TEXT) }
-  return known.has(key) ? post : { ...post, author }
+  const post: Post = { ...rest, text: near ? text.slice(0, LONGEST_TEXT) : '' }
+  return withAuthor ? { ...post, author } : post
 }
 
 /** Asks once more after a moment when nobody answered, and in halves when one post was refused. */
@@ -42,26 +50,32 @@ async function marksOf(posts: Post[], tries = 2): Promise<PostsView> {
  * Asks the keeper about posts, one message for all that are new, and remembers what it said of
  * their authors.
  *
- * @param answered is told of each post once its author and flags are known
+ * @param answered is told of each post once its author is known, with its flags once it was near
  * @param failed is told when the keeper can't be reached
  */
 export function createRequests(
-  answered: (tracked: Tracked, view: MarkView | undefined, flags: PostsView['flags'][0]) => void,
+  answered: (
+    tracked: Tracked,
+    view: MarkView | undefined,
+    flags: PostsView['flags'][0] | undefined,
+  ) => void,
   failed: (error: unknown) => void,
 ) {
   const known = new Map<string, MarkView>()
   let waiting = new Set<Tracked>()
 
-  const send = async (batch: Tracked[]) => {
-    const keys = batch.map(({ key }) => key)
-    const { marks, flags } = await marksOf(batch.map((one) => toSend(one, known)))
+  const send = async (batch: Asked[]) => {
+    const { marks, flags } = await marksOf(batch.map(({ post }) => post))
     if (known.size > MOST_KEYS) known.clear()
-    batch.forEach((tracked, i) => {
-      const key = keys[i] ?? ''
+    batch.forEach(({ tracked, key, post, also }, i) => {
       const view = marks[i]
       if (view) known.set(key, view)
+      const said = post.text === '' ? undefined : (flags[i] ?? [])
       // Another person may stand there since we asked.
-      if (tracked.key === key) answered(tracked, known.get(key), flags[i] ?? [])
+      if (tracked.key === key) answered(tracked, known.get(key), said)
+      for (const other of also) {
+        if (other.key === key) answered(other, known.get(key), undefined)
+      }
     })
   }
 
@@ -71,7 +85,23 @@ export function createRequests(
     /** Sends what is waiting: one message, or several when there are more posts than it may hold. */
     flush(): void {
       if (waiting.size === 0) return
-      const batch = [...waiting].filter(({ key }) => key !== '')
+      // An author who wrote several of these posts is asked about once.
+      const asking = new Map<string, Tracked[]>()
+      const batch: Asked[] = []
+      for (const tracked of waiting) {
+        const { key, near } = tracked
+        if (key === '') continue
+        const others = asking.get(key)
+        const withAuthor = !known.has(key) && !others
+        others?.push(tracked)
+        if (!near && !withAuthor) {
+          if (!others) answered(tracked, known.get(key), undefined)
+          continue
+        }
+        const also: Tracked[] = []
+        if (withAuthor) asking.set(key, also)
+        batch.push({ tracked, key, post: toSend(tracked, withAuthor), also })
+      }
       waiting = new Set()
       for (let i = 0; i < batch.length; i += MOST) send(batch.slice(i, i + MOST)).catch(failed)
     },

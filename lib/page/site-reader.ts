@@ -20,6 +20,17 @@ export function attributesOf(site: Site): string[] {
  * @param page where the page is now; asked at each reading, since its address changes
  */
 export function siteReader(site: Site, page: () => Page): Reader {
+  let cached: Page | undefined
+  /** Where the page is, asked once for all that is read in one go. */
+  const here = () => {
+    if (!cached) {
+      cached = page()
+      queueMicrotask(() => {
+        cached = undefined
+      })
+    }
+    return cached
+  }
   const shapes = new WeakMap<Element, PostShape>()
   const each = site.posts.filter(({ climb }) => !climb).map((shape) => shape.each)
 
@@ -54,11 +65,11 @@ export function siteReader(site: Site, page: () => Page): Reader {
     },
     read(element) {
       const shape = shapeOf(element)
-      return shape && readPost(shape, element, site, page())
+      return shape && readPost(shape, element, site, here())
     },
     author(element) {
       const shape = shapeOf(element)
-      return shape && readAuthor(shape, element, site, page())
+      return shape && readAuthor(shape, element, site, here())
     },
     attributes: attributesOf(site),
     box: site.composer.box.join(','),
