@@ -1,0 +1,109 @@
+import type { Stamped } from './record.ts'
+
+/** How far an account's key can be trusted to be one person for ever. */
+export type Strength =
+  /** the platform's own immutable id */
+  | 'id'
+  /** a handle or profile address, which its owner may change */
+  | 'handle'
+  /** a displayed name only (most blog comments) */
+  | 'name'
+
+/** Who wrote a post, as one page shows it. Built by `lib/sites`, never stored as it is. */
+export interface Author {
+  platform: string
+  /** Host that owns the account: the instance, forum or blog; the platform's main host otherwise. */
+  host: string
+  /** The platform's immutable id, where the page shows it. */
+  stableId?: string
+  handle?: string
+  name: string
+  profile?: string
+  strength: Strength
+  /** Keys that may find this account, strongest first: `platform:host:#id`, `…:@handle`, `…:~name`. */
+  keys: string[]
+}
+
+/** One account on one platform. A member holds one or many. */
+export interface Account extends Stamped, Author {
+  memberId: string
+  /** `keys` holds every key it was ever seen under, so that a rename keeps its history. */
+  earlier: { handle?: string; name: string; until: number }[]
+}
+
+/** A person somebody acted on. Everything about them is in the journal of entries. */
+export interface Member extends Stamped {
+  createdAt: number
+  /** Why this person is filed; shown in their export. */
+  purpose: 'moderation' | 'relation' | 'influence'
+  /** Derived from the journal in the same transaction, so that a mark costs one read. */
+  mark: MemberMark
+}
+
+/** What a mark needs. Never sent to a page except as drawn words in a closed root. */
+export interface MemberMark {
+  tags: string[]
+  /** Reminders, warnings and sanctions that have not expired, counted when derived. */
+  reminders: number
+  /** When the earliest tag or reminder above expires; the mark is derived again after it. */
+  expires?: number
+  lastAt: number
+}
+
+export type EntryKind =
+  | 'note'
+  | 'tag-on'
+  | 'tag-off'
+  | 'reply-drafted'
+  | 'reply-sent'
+  | 'reminder'
+  | 'warning'
+  | 'sanction'
+  | 'appeal'
+  | 'mention'
+  | 'relay'
+  | 'consent'
+  | 'informed'
+  | 'objection'
+
+/** One line of a member's journal. Added, never rewritten: an edit or undo is a new entry. */
+export interface Entry extends Stamped {
+  memberId: string
+  kind: EntryKind
+  at: number
+  /** The page's address, cleaned of tracking parameters. */
+  page?: string
+  /** Part of the post concerned, 500 characters at most. */
+  excerpt?: string
+  /** A note's text, or the reply as it was drafted. */
+  text?: string
+  tagId?: string
+  replyId?: string
+  variant?: number
+  ruleId?: string
+  points?: number
+  expires?: number
+  mentionId?: string
+  /** The entry this one replaces; that one is no longer shown. */
+  supersedes?: string
+  /** True when this entry only takes `supersedes` back. */
+  undo?: true
+}
+
+export type TagKind = 'relation' | 'risk' | 'role' | 'own'
+
+export type TagColour = 'blue' | 'green' | 'amber' | 'red' | 'violet' | 'teal' | 'grey' | 'pink'
+
+export interface Tag extends Stamped {
+  name: string
+  kind: TagKind
+  colour: TagColour
+  /** Name of a Lucide icon that `components/icons` knows. */
+  icon: string
+  /** 1–9 when it has a number key on the card. */
+  preset?: number
+  /** Days after which the tag falls off, when it does. */
+  days?: number
+  /** Shipped tags know their key, so that their name follows the language until it is edited. */
+  shipped?: string
+}
