@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { enter, leave, type Stage, THREAD } from '../story/stage.ts'
+import type { Tab } from './support/driver.ts'
+import { browsersUnderTest } from './support/launch.ts'
+import { until } from './support/until.ts'
+
+const BOX = '#reply-box'
+const MARK = { role: 'button', name: /ouvrir la fiche de Yanis/ }
+const MORE = { role: 'button', name: 'Autres actions' }
+const UNDO = { role: 'button', name: 'Annuler' }
+const REPLIES = { role: 'listbox', name: 'Réponses' }
+const SEARCH = { role: 'combobox', name: 'Chercher une réponse' }
+
+/** Waits until a box holds what `wanted` says. */
+function holds(tab: Tab, wanted: RegExp): Promise<string> {
+  return until(`a box that holds ${wanted}`, async () => {
+    const text = await tab.text(BOX)
+    if (!wanted.test(text)) throw new Error(JSON.stringify(text))
+    return text
+  })
+}
+
+/** Waits until the page's own box has the focus again. */
+const focused = (tab: Tab) =>
+  until('the focus in the box', async () =>
+    (await tab.run(() => document.activeElement?.id, undefined)) === 'reply-box' ? true : undefined,
+  )
+
+describe.each(browsersUnderTest())('the card and the palette in %s', (browser) => {
+  let stage: Stage
+  let tab: Tab
+  beforeAll(async () => {
+    stage = await enter({ browser, language: 'fr' })
+    tab = stage.tab
+  })
+  afterAll(() => leave(stage))
+  beforeEach(async () => {
+    await tab.open(THREAD)
+    await tab.see(MARK)
+  })
+  /** Opens the palette from the page's box, as the shortcut does, and waits for its replies. */
+  const palette = async () => {
+    await stage.driver.command('reply-palette')
+    await tab.see(SEARCH)
+    await tab.see(REPLIES)
+  }
+
+  it('files somebody by keys alone, and takes it back', async () => {
+    await tab.click(MARK)
+    await tab.see(MORE)
+    await tab.press('1')
+    await tab.see({ role: 'button', name: /^Retirer «\sInfluenceur\s»$/ })
+    await tab.press('n')
+    await tab.type('Trois jours sans réponse')
+    await tab.press('Enter')
+    await until('the note in the history', async () =>
+      (await tab.words()).includes('Note : Trois jours sans réponse') ? true : undefined,
+    )
+    await tab.click(UNDO)
+    await until('the note gone from it', async () =>
+      (await tab.words()).includes('Trois jours') ? undefined : true,
+    )
+    await tab.press('Escape')
+    await tab.gone(MORE)
+  })
+
+  it('keeps a note that was typed when the card closes before it is saved', async () => {
+    await tab.click(MARK)
+    await tab.see(MORE)
+    await tab.press('n')
+    await tab.type('à vérifier')
+    await tab.press('Escape')
+    await tab.gone(MORE)
+    await tab.click(MARK)
+    expect((await tab.see({ role: 'textbox', name: 'Note' })).value).toBe('à vérifier')
+  })
+
+  it('gives the box back with its caret', async () => {
+    await tab.click(BOX)
+    await tab.type('avant après')
+    for (const _ of 'après') await tab.press('ArrowLeft')
+    await palette()
+    await tab.press('Escape')
+    await tab.gone(SEARCH)
+    await focused(tab)
+    await tab.type('milieu ')
+    await holds(tab, /^avant milieu après$/)
+  })
+
+  it('drafts at the caret in two keys, sends nothing, and takes it back whole', async () => {
+    // The forum has one box for the whole thread: whom it answers is the post last pressed.
+    await tab.click('#post_4 button.reply')
+    await tab.click(BOX)
+    await tab.type('Début. ')
+    await palette()
+    await tab.press('1')
+    await holds(tab, /^Début\. Bonjour Yanis, .+$/)
+    expect(stage.served.community.posted).toEqual([])
+    await tab.click(UNDO)
+    await holds(tab, /^Début\. $/)
+  })
+
+  it('asks for what is missing before it inserts', async () => {
+    await tab.click(BOX)
+    await palette()
+    await tab.type('recu signalement')
+    await tab.press('Enter')
+    const asked = { role: 'textbox', name: 'Référence' }
+    await until('the question in focus', async () =>
+      (await tab.see(asked)).focused ? true : undefined,
+    )
+    await tab.type('S-12')
+    await tab.press('Tab')
+    await tab.type('48 heures')
+    expect(await tab.text(BOX)).toBe('')
+    await tab.press('Enter')
+    expect(await holds(tab, /S-12/)).not.toMatch(/[{}]/)
+  })
+
+  it('lets the page hear nothing of it, and obeys no event that the page made', async () => {
+    await tab.run(() => {
+      const heard: string[] = []
+      Object.assign(window, { heard })
+      const hear = (event: Event) => {
+        if (event.isTrusted) heard.push(`${event.type} ${(event as KeyboardEvent).key}`)
+      }
+      const types = 'keydown keyup keypress beforeinput input click pointerdown focusin'.split(' ')
+      for (const type of types) {
+        document.addEventListener(type, hear, true)
+        document.body.addEventListener(type, hear, true)
+        window.addEventListener(type, hear)
+      }
+    }, undefined)
+    await tab.click(MARK)
+    await tab.see(MORE)
+    // The focus on the mark is the page's to see: it shows where she clicks anyway.
+    await tab.run(() => {
+      ;(window as unknown as { heard: string[] }).heard.length = 0
+    }, undefined)
+    await tab.press('r')
+    await tab.see(REPLIES)
+    await tab.type('secret')
+    await tab.run(() => {
+      const host = document.documentElement.lastElementChild as Element
+      for (const key of ['Enter', '1', 'Escape']) {
+        const made = { key, bubbles: true, composed: true }
+        for (const at of [host, document, window])
+          at.dispatchEvent(new KeyboardEvent('keydown', made))
+      }
+      host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))
+    }, undefined)
+    expect((await tab.see(SEARCH)).value).toBe('secret')
+    expect(await tab.text(BOX)).toBe('')
+    const heard = await tab.run(() => (window as unknown as { heard: string[] }).heard, undefined)
+    expect(heard).toEqual([])
+  })
+
+  // Only Chromium says of an element whether something covers it.
+  it.skipIf(browser !== 'chromium')('does nothing under something that covers it', async () => {
+    await tab.click(BOX)
+    await palette()
+    await tab.run(() => {
+      const cover = document.createElement('div')
+      cover.popover = 'manual'
+      cover.style.cssText =
+        'position:fixed;inset:0;width:100vw;height:100vh;border:0;pointer-events:none'
+      document.body.append(cover)
+      cover.showPopover()
+    }, undefined)
+    await until('a refusal', async () => {
+      await tab.press('ArrowDown')
+      return (await tab.words()).includes('recouvre Vigie') ? true : undefined
+    })
+    await tab.press('1')
+    expect(await tab.text(BOX)).toBe('')
+  })
+})
