@@ -57,7 +57,7 @@ export default site({
       time: [
         { s: '.topic-date, .postdate, .post-date' },
         { s: '.author', re: '(?:am|le|on|-|») (\\D{0,12}\\d.*)$' },
-        { s: '.author, .postdetails', any: true },
+        { s: '.author, .postdetails:not(.poster-profile)', any: true },
       ],
       text: [
         { s: '.post-entry, .entry-content, .post-content' },

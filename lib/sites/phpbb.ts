@@ -22,7 +22,11 @@ export default site({
         { s: '.postprofile dt a[href*="viewprofile"], .author a[href*="viewprofile"]', a: 'href' },
       ],
       // A guest chooses any name: only a linked name is an account's.
-      handle: [{ s: '.postprofile a[class*="username"]' }, { s: '.author a[class*="username"]' }],
+      handle: [
+        { s: '.postprofile a[class*="username"]' },
+        { s: '.author a[class*="username"]' },
+        { s: '.author strong a[href*="viewprofile"]' },
+      ],
       name: [
         { s: '.postprofile [class*="username"]' },
         { s: '.author [class*="username"]' },

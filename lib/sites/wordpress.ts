@@ -5,6 +5,10 @@ import { site } from './site.ts'
 const NOBODY = 'd41d8cd98f00b204e9800998ecf8427e|ad516503a11cd5ca435acc9bb6523536|e3b0c44298fc1c14'
 const GRAVATAR = `avatar/(?!${NOBODY})([0-9a-f]{32,64})`
 
+// "Alice says:", where the name has no element of its own.
+const SAYS =
+  '^(.+?)(?:\\s+(?:says|said|dit|a dit|a écrit|sagt|sagte|schreibt|escribió|dice)\\s*:?|\\s*:)?$'
+
 export default site({
   id: 'wordpress',
   name: 'WordPress',
@@ -36,7 +40,20 @@ export default site({
     },
     {
       kind: 'comment',
-      each: ':is(li, div, article):is(.comment, [id^="comment-"], [id^="li-comment-"]):is([class*="depth-"], [class*="thread-"], .comment.even, .comment.odd, .wp-block-comment-template > *, .comment-list > *, .commentlist > *):not(.wpd-comment, .wpd-comment *)',
+      each: '.wc-comment[id^="wc-comm-"]',
+      author: [{ s: '.wc-comment-author a[href]', a: 'href' }],
+      stableId: [{ s: '.wc-comment-left img[src*="/avatar/"]', a: 'src', re: GRAVATAR }],
+      name: [{ s: '.wc-comment-author' }],
+      link: [{ s: '[id^="comment-"]', a: 'id', as: '#$1' }],
+      id: [{ a: 'id', re: 'wc-comm-(\\d+)' }],
+      time: [{ s: '.wc-comment-date, .wc-published-date' }],
+      text: [{ s: '.wc-comment-text' }],
+      mark: [{ s: '.wc-comment-author', at: 'inside' }],
+    },
+    {
+      kind: 'comment',
+      // Themes that print WordPress's own classes, then those that only keep the name and the id.
+      each: ':is(li, div, article):is(.comment, [id^="comment-"], [id^="li-comment-"]):is([class*="depth-"], [class*="thread-"], .comment.even, .comment.odd, .wp-block-comment-template > *, .comment-list > *, .commentlist > *, [id^="comment-"].comment:not([class*="depth-"] *)):not(.wpd-comment, .wpd-comment *, .wc-comment, .wc-comment *)',
       author: [
         {
           s: '.wp-block-comment-author-name a[href], .comment-author .fn a[href], .comment-author a.url, .vcard a.url, .fn a[href]',
@@ -51,8 +68,8 @@ export default site({
         {
           s: '.comment-author cite, .comment-author-name, .comment-author strong, .comment-author b',
         },
-        { s: '.comment-author' },
-        { s: '.author, .commenter, .comment-name, .vcard' },
+        { s: '.author-name, .comment-name, .comment__author, .comment_author, .commenter-name' },
+        { s: '.comment-author, .author, .commenter, .vcard', re: SAYS },
       ],
       stableId: [
         { s: 'img[src*="/avatar/"]', a: 'src', re: GRAVATAR },

@@ -26,6 +26,17 @@ const NUMBERS = [
   'author',
 ]
 
+/** Lists, forms and words hold messages or stand in them; they are none. */
+const NEVER =
+  /^(?:ul|ol|dl|form|nav|header|footer|h[1-6]|p|span|a|b|i|em|strong|cite|button|input|textarea|label|img|svg|time|link|meta|script|style|body|html)$/
+const DIGITS = [...'0123456789']
+
+/** Elements of a kind whose id is a word and a number: `p301`, never `page-body`. */
+function numbered(tag: string, prefix: string): string {
+  const start = CSS.escape(prefix)
+  return `${tag}:is(${DIGITS.map((digit) => `[id^="${start}${digit}"]`).join(',')})`
+}
+
 /** More elements than this are a page of something else, or an attack. */
 const MOST = 2000
 
@@ -40,8 +51,9 @@ export function groupsOf(page: Document): string[] {
   const named = page.body?.querySelectorAll('[class], [id]') ?? []
   for (const element of named) {
     const tag = element.localName
+    if (NEVER.test(tag)) continue
     const prefix = NUMBERED.exec(element.id)?.[1]
-    if (prefix) add(`${tag}[id^="${CSS.escape(prefix)}"]`)
+    if (prefix) add(numbered(tag, prefix))
     for (const name of element.classList) {
       if (name.length < 40 && CONTAINER.test(name)) add(`${tag}.${CSS.escape(name)}`)
     }

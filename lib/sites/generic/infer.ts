@@ -44,7 +44,7 @@ function consider(
   now: number,
 ): Group | undefined {
   const elements = [...page.querySelectorAll(each)]
-  const sample = sampleOf(elements, [each, ...others].join(','))
+  const sample = sampleOf(elements, [each, ...others, ...QUOTES].join(','))
   const name = nameWay(sample, now)
   if (!name || name.covers < LEAST) return undefined
   const named = sample.filter((scope) => name.picks.some((pick) => !pick.s || target(scope, pick)))
@@ -84,7 +84,7 @@ function wraps(sample: readonly Scope[], { picks }: Way): boolean {
 
 /** The elements that name the authors of a group: two groups that share them are the same messages. */
 function namesOf({ each, elements, name }: Group, others: readonly string[]): Set<Element> {
-  const barrier = [each, ...others].join(',')
+  const barrier = [each, ...others, ...QUOTES].join(',')
   const names = new Set<Element>()
   for (const element of elements) {
     for (const { s } of name.picks) {
@@ -102,7 +102,7 @@ function shapeOf(group: Group, others: readonly string[]): PostShape {
   return {
     kind: 'comment',
     each: group.each,
-    without: [...others],
+    without: [...others, ...QUOTES],
     author: [{ s: linked, a: 'href' }],
     name: group.name.picks,
     link: [
@@ -115,7 +115,13 @@ function shapeOf(group: Group, others: readonly string[]): PostShape {
     id: [{ a: 'id', re: '(\\d+)$' }, { a: 'data-comment-id' }, { a: 'data-post-id' }],
     time: group.time?.picks ?? [],
     text: [...(group.text?.picks ?? []), {}],
-    textWithout: [...(s ? [s] : []), ...QUOTES, 'button', 'form', 'time', '[class*="signature"]'],
+    textWithout: [
+      ...(s && !group.text ? [s] : []),
+      'button',
+      'form',
+      'time',
+      '[class*="signature"]',
+    ],
     mark: s
       ? [{ s, at: 'after' }]
       : [{ s: `${PROFILE_LINK}:not(:has(img)), [class*="author"], [class*="user"]`, at: 'after' }],
