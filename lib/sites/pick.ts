@@ -29,6 +29,8 @@ export interface Scope {
   element: Element
   /** Any match between a node and the element makes the node somebody else's. */
   barrier: string
+  /** True when nothing inside belongs to others: no need to look around each part. */
+  whole?: boolean | undefined
   /** Attribute that makes a barrier element part of this post when its value is equal. */
   same?: string | undefined
   /** The author's handle, once read, for picks that name it. */
@@ -36,8 +38,9 @@ export interface Scope {
 }
 
 /** True when `node` is the post's own, not a nested post's or a quoted one's. */
-export function belongs({ element, barrier, same }: Scope, node: Element): boolean {
-  if (barrier === '') return true
+export function belongs(scope: Scope, node: Element): boolean {
+  const { element, barrier, same } = scope
+  if (barrier === '' || scope.whole) return true
   let around = node.closest(barrier)
   while (around && same && around !== element && isSame(around, element, same)) {
     around = around.parentElement?.closest(barrier) ?? null
@@ -141,6 +144,8 @@ export function firstOf<T>(
   for (const pick of picks ?? []) {
     for (const found of targets(scope, pick)) {
       const element = pick.ref ? named(scope, found, pick) : found
+      // A long part among many is a text, not the value that is looked for.
+      if (pick.any && !pick.a && (found.textContent?.length ?? 0) > 300) continue
       const text = element && (pick.a ? element.getAttribute(pick.a) : plainText(element))?.trim()
       const value = text && cut(scope, text, pick)
       const result = value ? use(value) : undefined

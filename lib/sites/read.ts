@@ -84,7 +84,8 @@ export function readPosts(
 function scopeOf(shape: PostShape, element: Element): Scope {
   const others = shape.without ?? []
   const barrier = (shape.climb ? others : [shape.each, ...others]).join(',')
-  return { element, barrier, same: shape.same }
+  const whole = barrier === '' || element.querySelector(barrier) === null
+  return { element, barrier, whole, same: shape.same }
 }
 
 /** The author of a post's element as it is now: cheap enough to ask again when a node changes. */
@@ -142,7 +143,8 @@ export function readPost(
 }
 
 function textOf(shape: PostShape, scope: Scope): string {
-  const skip = [...(shape.textWithout ?? []), scope.barrier].filter(Boolean).join(',')
+  const others = scope.whole ? '' : scope.barrier
+  const skip = [...(shape.textWithout ?? []), others].filter(Boolean).join(',')
   for (const pick of shape.text) {
     const element = pick.a ? undefined : target(scope, pick)
     const text = element ? bodyText(element, skip, shape.pre) : firstOf(scope, [pick], asRead)

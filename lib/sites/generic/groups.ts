@@ -66,7 +66,7 @@ export function groupsOf(page: Document): string[] {
   return [...counts]
     .filter(([, count]) => count <= MOST)
     .sort(([, a], [, b]) => b - a)
-    .slice(0, 80)
+    .slice(0, 40)
     .map(([selector]) => selector)
 }
 

@@ -22,7 +22,7 @@ interface Group {
   score: number
 }
 
-const SAMPLE = 24
+const SAMPLE = 12
 /** Blocks of which fewer than this share has an author aren't messages. */
 const LEAST = 0.6
 
@@ -31,7 +31,7 @@ function sampleOf(elements: readonly Element[], barrier: string): Scope[] {
   const sample: Scope[] = []
   for (let i = 0; i < elements.length; i += step) {
     const element = elements[Math.floor(i)]
-    if (element) sample.push({ element, barrier })
+    if (element) sample.push({ element, barrier, whole: element.querySelector(barrier) === null })
   }
   return sample
 }

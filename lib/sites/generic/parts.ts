@@ -1,4 +1,4 @@
-import { firstOf, type Scope, target } from '../pick.ts'
+import { belongs, firstOf, type Scope, target } from '../pick.ts'
 import type { Pick } from '../site.ts'
 import { readTime } from '../time.ts'
 import { AROUND, NAMES, NOT_NAMES, PROFILE_LINK, SAYS, TEXTS, TIMES } from './words.ts'
@@ -163,8 +163,7 @@ export function textWay(sample: readonly Scope[], names: readonly Pick[]): Way |
     let total = 0
     for (const scope of sample) {
       const part = target(scope, pick)
-      if (!part || part.querySelector(HEADER) || names.some((name) => holds(part, scope, name)))
-        continue
+      if (!part || heads(part, scope) || names.some((name) => holds(part, scope, name))) continue
       const words = (part.textContent ?? '').trim().length
       if (words > 0) covered += 1
       total += words
@@ -174,6 +173,11 @@ export function textWay(sample: readonly Scope[], names: readonly Pick[]): Way |
   }
   const most = Math.max(0, ...ways.map(({ total }) => total))
   return ways.filter(({ total }) => total >= most * 0.7).sort((a, b) => a.total - b.total)[0]
+}
+
+/** True for a part with a name or a time of the message itself, not of what it quotes. */
+function heads(part: Element, scope: Scope): boolean {
+  return [...part.querySelectorAll(HEADER)].some((node) => belongs(scope, node))
 }
 
 function holds(part: Element, scope: Scope, name: Pick): boolean {
