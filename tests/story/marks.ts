@@ -12,7 +12,9 @@ export function markOf(name: string): { role: string; name: RegExp } {
 }
 
 /** Waits until a page has so many marks, and gives them. */
-export function marks(tab: Tab, count: number): Promise<Seen[]> {
+export async function marks(tab: Tab, count: number): Promise<Seen[]> {
+  // The welcome page may have come to the front meanwhile, and a hidden page is read later.
+  await tab.front()
   return until(`${count} marks`, async () => {
     const seen = await tab.all(ANY_MARK)
     if (seen.length !== count) throw new Error(`${seen.length} marks`)

@@ -15,6 +15,8 @@ update_option('comment_moderation', 0);
 update_option('comment_previously_approved', 0);
 update_option('comment_registration', 0);
 update_option('require_name_email', 0);
+// Avatars would come from the network.
+update_option('show_avatars', 0);
 update_option('thread_comments', 1);
 update_option('thread_comments_depth', 5);
 
