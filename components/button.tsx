@@ -17,8 +17,8 @@ export function Button({ look = 'plain', small, icon, label, children, ...rest }
   return (
     <button
       type="button"
-      {...rest}
       {...(label ? { 'aria-label': label, title: label } : {})}
+      {...rest}
       class={classes.filter(Boolean).join(' ')}
     >
       {icon && <Icon name={icon} />}

@@ -81,6 +81,7 @@ export function MentionRow(props: Props): VNode {
               icon={icon}
               tabIndex={current ? 0 : -1}
               label={say(act)}
+              title={`${say(act)} (${ACTS[act]})`}
               aria-keyshortcuts={ACTS[act]}
               onClick={() => onAct(act)}
             />

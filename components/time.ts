@@ -9,14 +9,15 @@ const STEPS: readonly [Intl.RelativeTimeFormatUnit, number, number][] = [
 
 /**
  * A time as people say it: "3 min ago", "yesterday", then the date once it is over a week away.
- * Times to come read "in 5 min".
+ * Times to come read "in 5 min". Without English's full stops, because it stands within sentences.
  */
 export function relativeTime(at: number, now: number, language: Language): string {
   const away = at - now
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' })
   if (Math.abs(away) < MINUTE) return format.format(0, 'second')
   for (const [unit, length, until] of STEPS) {
-    if (Math.abs(away) < until) return format.format(Math.trunc(away / length), unit)
+    if (Math.abs(away) < until)
+      return format.format(Math.trunc(away / length), unit).replaceAll('.', '')
   }
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()
   return new Intl.DateTimeFormat(language, {

@@ -8,6 +8,7 @@ import { act } from '../act.ts'
 import { Button } from '../button.tsx'
 import { useDraft } from '../draft.ts'
 import { Field } from '../field.tsx'
+import { useFirstFocus } from '../first-focus.ts'
 import { toast } from '../toasts.ts'
 import { useWords } from '../words.ts'
 import { ColourChoice } from './colour-choice.tsx'
@@ -26,6 +27,7 @@ export function AlertForm({ alert, onDone }: { alert?: Alert; onDone: () => void
   const [colour, setColour] = useState<TagColour>(alert?.colour ?? 'blue')
   const [notify, setNotify] = useState<Notify>(alert?.notify ?? 'always')
   const [tried, setTried] = useState(false)
+  const form = useFirstFocus()
   const read = parseQuery(query)
   const error = 'error' in read ? read.error : undefined
   // An empty field is no error while she hasn't asked to save it.
@@ -56,7 +58,7 @@ export function AlertForm({ alert, onDone }: { alert?: Alert; onDone: () => void
   }
 
   return (
-    <form class="panel stack" onSubmit={save}>
+    <form class="panel stack" ref={form} onSubmit={save}>
       <Field
         label={say('query')}
         hint={'ok' in read ? explain(read.ok, queryWords) : say('queryHint')}

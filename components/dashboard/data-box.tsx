@@ -84,7 +84,7 @@ export function DataBox(): VNode {
       <h2>{say('data')}</h2>
       <p class="muted">{say('dataText')}</p>
       {used !== undefined && (
-        <p class="muted small">{say('dataUsed', { size: (used / 1e6).toFixed(1) })}</p>
+        <p class="muted small">{say('dataUsed', { size: Math.round(used / 1e5) / 10 })}</p>
       )}
       <div class="row">
         <Button icon="download" disabled={busy} onClick={() => void save()}>

@@ -8,6 +8,7 @@ import { act } from '../act.ts'
 import { Button } from '../button.tsx'
 import { useDraft } from '../draft.ts'
 import { Field } from '../field.tsx'
+import { useFirstFocus } from '../first-focus.ts'
 import { requestHosts } from '../permissions.ts'
 import { toast } from '../toasts.ts'
 import { useWords } from '../words.ts'
@@ -22,6 +23,7 @@ export function SourceForm({ source, onDone }: { source?: Source; onDone: () => 
   const [draft, setDraft, drafted] = useDraft(`source-${source?.id ?? kindId}`, start)
   const typed = JSON.parse(draft) as Record<string, string>
   const [tried, setTried] = useState(false)
+  const form = useFirstFocus()
   const kind = sourceKind(kindId)
   const fields = kind?.fields ?? []
   const problems = new Map(
@@ -58,7 +60,7 @@ export function SourceForm({ source, onDone }: { source?: Source; onDone: () => 
   }
 
   return (
-    <form class="panel stack" onSubmit={save} noValidate>
+    <form class="panel stack" ref={form} onSubmit={save} noValidate>
       {source === undefined && (
         <Field label={say('kind')}>
           {(ties) => (

@@ -8,6 +8,7 @@ import { act } from '../act.ts'
 import { Button } from '../button.tsx'
 import { useDraft } from '../draft.ts'
 import { Field } from '../field.tsx'
+import { useFirstFocus } from '../first-focus.ts'
 import { TAG_ICONS } from '../icons.ts'
 import { toast } from '../toasts.ts'
 import { useWords } from '../words.ts'
@@ -25,6 +26,7 @@ export function TagForm({ tag, onDone }: { tag?: Tag; onDone: () => void }): VNo
   const [draft, setDraft, drafted] = useDraft(`tag-${tag?.id ?? 'new'}`, JSON.stringify(was))
   const input = JSON.parse(draft) as Input
   const [tried, setTried] = useState(false)
+  const form = useFirstFocus()
   const change = (part: Partial<Input>) => setDraft(JSON.stringify({ ...input, ...part }))
   const number = (text: string): number | undefined => (text === '' ? undefined : Number(text))
 
@@ -44,7 +46,7 @@ export function TagForm({ tag, onDone }: { tag?: Tag; onDone: () => void }): VNo
   }
 
   return (
-    <form class="panel stack" onSubmit={save}>
+    <form class="panel stack" ref={form} onSubmit={save}>
       <div class="pair">
         <Field
           label={say('tagName')}

@@ -21,10 +21,10 @@ export const popup = {
   siteFlagged: { one: '{count} à regarder', other: '{count} à regarder' },
   siteNothing: 'Aucun message reconnu sur cette page.',
   siteDoubtEmpty:
-    'Des messages étaient attendus ici et aucun n’est reconnu : la page a peut-être changé, et la lecture de ce site est à revoir.',
+    'Des messages étaient attendus ici et aucun n’est reconnu : la page a peut-être changé, et la lecture de ce site est à revoir.',
   siteDoubtUnread: {
-    one: '{count} message sans auteur lisible : la lecture de ce site semble dépassée.',
-    other: '{count} messages sans auteur lisible : la lecture de ce site semble dépassée.',
+    one: '{count} message sans auteur lisible : la lecture de ce site semble dépassée.',
+    other: '{count} messages sans auteur lisible : la lecture de ce site semble dépassée.',
   },
   siteReload: 'Rechargez la page pour que la lecture commence.',
   siteGaveUp: 'Cette page efface nos repères sans cesse : Vigie s’y est arrêtée.',

@@ -7,14 +7,14 @@ const ago = (minutes: number, language: 'fr' | 'en') =>
 
 test('a time is said as people say it, then as a date', () => {
   expect(ago(0, 'fr')).toBe('maintenant')
-  expect(ago(3, 'en')).toBe('3 min. ago')
+  expect(ago(3, 'en')).toBe('3 min ago')
   expect(ago(60 * 26, 'fr')).toBe('hier')
   expect(ago(60 * 24 * 20, 'fr')).toBe('2 nov.')
   expect(ago(60 * 24 * 400, 'en')).toMatch(/2025/)
 })
 
 test('a time to come is said too', () => {
-  expect(ago(-5, 'en')).toBe('in 5 min.')
+  expect(ago(-5, 'en')).toBe('in 5 min')
 })
 
 test('a length keeps its two largest units', () => {

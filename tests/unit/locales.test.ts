@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import * as tables from '@/lib/locales/pages.ts'
+import type { Plural, Table } from '@/lib/locales/words.ts'
+
+const forms = (entry: string | Plural) =>
+  typeof entry === 'string' ? [entry] : [entry.one, entry.other]
+const sentences = (language: 'fr' | 'en') =>
+  Object.entries(tables).flatMap(([area, pair]) =>
+    Object.entries(pair[language] as Table).flatMap(([key, entry]) =>
+      forms(entry).map((text) => ({ where: `${area}.${key}`, text })),
+    ),
+  )
+/** The areas of Vigie's own pages. */
+const PAGES = /^(common|mention|popup|dashboard|library|watch|settings|welcome)\./
+const slots = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join()
+
+test('French is set as French is printed: curly apostrophes, spaces that do not break', () => {
+  const odd = sentences('fr')
+    .filter(({ where }) => PAGES.test(where))
+    .filter(({ text }) => /\w'\w| [;!?»]|« |\w :/.test(text))
+  expect(odd).toEqual([])
+})
+
+test('both languages fill the same places', () => {
+  const english = sentences('en')
+  const differing = sentences('fr').filter(
+    ({ text }, index) => slots(text) !== slots(english[index]?.text ?? ''),
+  )
+  expect(differing.map(({ where }) => where)).toEqual([])
+})
