@@ -33,7 +33,7 @@ function distance(node: Element, other: Element): number {
 
 /**
  * The box in which this post would be answered: one inside the post, or the nearest that shares a
- * part of the page with it; undefined when none is open yet (`openerOf` then says what to press).
+ * part of the page with it; undefined when none is open yet.
  */
 export function boxNear(composer: Composer, post: Element): Element | undefined {
   const [inside] = boxesIn(composer, post)
@@ -45,51 +45,4 @@ export function boxNear(composer: Composer, post: Element): Element | undefined 
     if (steps < least) [best, least] = [box, steps]
   }
   return best
-}
-
-/** The control that opens this post's own box. We only point at it: pressing is the person's. */
-export function openerOf(composer: Composer, post: Element): Element | undefined {
-  for (const selector of composer.open ?? []) {
-    const control = post.querySelector(selector)
-    if (control) return control
-  }
-  return undefined
-}
-
-/**
- * Calls `use` with each usable box, those there now and those that appear later (a reply form that
- * opens, an editor that loads). Ends with the signal.
- */
-export function watchBoxes(
-  composer: Composer,
-  root: Document | Element,
-  signal: AbortSignal,
-  use: (box: Element) => void,
-): void {
-  const known = new WeakSet<Element>()
-  const look = () => {
-    for (const box of boxesIn(composer, root)) {
-      if (known.has(box)) continue
-      known.add(box)
-      use(box)
-    }
-  }
-  let asked = false
-  const observer = new MutationObserver(() => {
-    if (asked) return
-    asked = true
-    // One look per frame, however many changes the page makes at once.
-    requestAnimationFrame(() => {
-      asked = false
-      if (!signal.aborted) look()
-    })
-  })
-  observer.observe(root, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['contenteditable', 'style', 'class', 'hidden', 'disabled'],
-  })
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true })
-  look()
 }

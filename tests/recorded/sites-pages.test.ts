@@ -40,6 +40,35 @@ async function show(id: string): Promise<{ page: Page; expected: Expected }> {
   return { page: await tab.open(expected.url, html), expected }
 }
 
+it('has only selectors that the browser understands', async () => {
+  const page = await tab.open('https://site.exemple/', Buffer.from('<!doctype html><p>x'))
+  const broken = await page.evaluate(() =>
+    globalThis.reader.SITES.flatMap(({ id, posts, recognise = [], composer }) => {
+      const picks = posts.flatMap((shape) =>
+        Object.values(shape).flatMap((part) => (Array.isArray(part) ? part : [])),
+      )
+      const inPicks = picks.flatMap((pick) =>
+        typeof pick === 'string'
+          ? pick
+          : [pick.s, 'up' in pick ? pick.up : '', 'in' in pick ? pick.in : ''],
+      )
+      const shapes = posts.flatMap(({ each, climb }) => [each, climb?.stop, climb?.over])
+      return [...inPicks, ...shapes, ...recognise, ...composer.box, ...(composer.open ?? [])]
+        .map((selector) => selector?.replace(/^:page /, '').replaceAll('$handle', 'x'))
+        .filter((selector) => {
+          try {
+            return selector && document.querySelector(selector) === undefined
+          } catch {
+            return true
+          }
+        })
+        .map((selector) => `${id}: ${selector}`)
+    }),
+  )
+  await page.close()
+  expect(broken).toEqual([])
+})
+
 describe.each(ids)('%s', (id) => {
   it('is read as a person reads it: who, where, when, what', async () => {
     const { page, expected } = await show(id)
