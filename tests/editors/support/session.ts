@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core'
 import type { BrowserName } from '../../../scripts/lib/browsers.ts'
+import { buildDemo } from '../../../scripts/lib/build.ts'
 import { launchChromium } from '../../browser/support/chromium.ts'
 import type { Driver, Tab } from '../../browser/support/driver.ts'
 import { launchFirefox } from '../../browser/support/firefox.ts'
@@ -30,19 +31,23 @@ export class Session {
   private ime: CDPSession | undefined
 
   private constructor(
-    private readonly driver: Driver,
-    private readonly tab: Tab,
+    readonly driver: Driver,
+    readonly tab: Tab,
     private readonly built: Built,
     private readonly server: { url: string; close(): void },
+    private readonly product: boolean,
   ) {}
 
-  /** Builds the pages under `tests/editors/<pages>`, and opens a browser on them. */
-  static async open(name: BrowserName, pages: string): Promise<Session> {
+  /**
+   * Builds the pages under `tests/editors/<pages>`, and opens a browser on them, with the small
+   * extension of these tests or with the product itself.
+   */
+  static async open(name: BrowserName, pages: string, product = false): Promise<Session> {
     const built = await buildAll(pages)
     const server = await serve(built.pages)
-    const wishes = { extension: built.extension }
+    const wishes = { extension: product ? buildDemo(name) : built.extension }
     const driver = await (name === 'chromium' ? launchChromium(wishes) : launchFirefox(wishes))
-    return new Session(driver, await driver.open(server.url), built, server)
+    return new Session(driver, await driver.open(server.url), built, server, product)
   }
 
   async close(): Promise<void> {
@@ -60,11 +65,12 @@ export class Session {
     await this.tab.open(`${this.server.url}/?${query}&${run}`)
     await until(`${editor} to be ready`, () =>
       this.tab.run(
-        (mark) =>
-          location.search.endsWith(mark) &&
+        ({ run, product }) =>
+          location.search.endsWith(run) &&
           'ready' in document.documentElement.dataset &&
-          'extension' in document.documentElement.dataset,
-        run,
+          // The product leaves no sign of itself.
+          (product || 'extension' in document.documentElement.dataset),
+        { run, product: this.product },
       ),
     )
     if (alone) return

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browsersUnderTest } from '../browser/support/launch.ts'
+import { until } from '../browser/support/until.ts'
+import { Session } from './support/session.ts'
+import { Table } from './support/table.ts'
+
+// One editor a family, through the product: palette, a search, Enter, and the toast's way back.
+const FAMILIES = [
+  'textarea',
+  'contenteditable',
+  'draft',
+  'lexical',
+  'slate',
+  'ckeditor',
+  'tiptap',
+  'prosemirror-frame',
+  'quill',
+  'codemirror5',
+  'codemirror6',
+  'tinymce',
+  'medium',
+  'trix',
+]
+const SEARCH = { role: 'combobox', name: /./ }
+const DRAFTED = 'Brouillon, pas envoyé'
+
+const squeeze = (text: string) => text.replace(/\s+/g, '')
+
+describe.each(browsersUnderTest())('the product in %s', (browser) => {
+  let session: Session
+  const table = new Table(`the product in ${browser}`, ['drafted', 'taken back'])
+
+  beforeAll(async () => {
+    session = await Session.open(browser, 'pages', true)
+  })
+  afterAll(async () => {
+    await session?.close()
+    console.log(table.print())
+  })
+
+  test.each(FAMILIES)('%s', async (editor) => {
+    const { driver, tab } = session
+    await session.start(editor, { lines: ['Avant la suite'] })
+    await session.press('Control+Home', 'ArrowRight*6')
+    // The reader starts a little after the page: the command is given until somebody hears it.
+    await until('the palette', async () => {
+      await driver.command('reply-palette')
+      return tab.see(SEARCH, 2000).catch(() => undefined)
+    })
+    await session.type('sommes là')
+    await tab.see({ role: 'option', name: /Soutien/ })
+    const preview = await tab.words()
+    await session.press('Enter')
+    await until('the draft', async () => (await tab.words()).includes(DRAFTED))
+    const model = await session.model()
+    const reply = model.replace(/^Avant /, '').replace(/la suite$/, '')
+    const drafted =
+      model === `Avant ${reply}la suite` &&
+      squeeze(preview).includes(squeeze(reply)) &&
+      /^Bonjour.*\n\n.+\n\n.+/.test(reply)
+    table.mark(editor, 'drafted', drafted)
+    expect(drafted, model).toBe(true)
+    await tab.click({ role: 'button', name: 'Annuler' })
+    const back = await session.settles('Avant la suite')
+    table.mark(editor, 'taken back', back === 'Avant la suite')
+    expect(back).toBe('Avant la suite')
+    expect(await session.submitted()).toBe(0)
+  })
+})
