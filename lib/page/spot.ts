@@ -2,10 +2,25 @@ import { activeBox } from '../editors/box.ts'
 import type { Found } from './reader.ts'
 import type { PaletteSpot } from './room.ts'
 
-/** True when the keyboard writes in this frame, or in no frame and this is the top one. */
+/** The document of a frame that is nothing but an editor (TinyMCE, CKEditor 4), where reachable. */
+function editorIn(frame: Element): Document | undefined {
+  try {
+    const inside = (frame as HTMLIFrameElement).contentDocument
+    return inside?.body?.isContentEditable ? inside : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * True when the keyboard writes in this frame, or in no frame and this is the top one. The page
+ * around an editor's frame speaks for it: it has the room, and Firefox runs no script in there.
+ */
 export function isFocusedFrame(): boolean {
   const { activeElement } = document
-  if (activeElement && /^I?FRAME$/.test(activeElement.nodeName)) return false
+  if (activeElement && /^I?FRAME$/.test(activeElement.nodeName))
+    return editorIn(activeElement) !== undefined
+  if (window.frameElement && editorIn(window.frameElement)) return false
   const idle = !activeElement || activeElement === document.body
   return idle ? window === window.top : document.hasFocus()
 }
@@ -30,7 +45,9 @@ export function createSpot(postAt: (node: Node | null) => Found | undefined, sig
   }
   return (): PaletteSpot => {
     const box = activeBox(document)
-    const found = (box && postAt(box)) ?? postAt(shown(place)) ?? postAt(shown(pressed))
+    // An editor's frame stands in its post; what is inside it has no way out to that post.
+    const own = box?.ownerDocument === document ? box : document.activeElement
+    const found = (box && postAt(own)) ?? postAt(shown(place)) ?? postAt(shown(pressed))
     return { ...(found && { found }), ...(box && { box }) }
   }
 }

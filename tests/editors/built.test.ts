@@ -13,7 +13,6 @@ const FAMILIES = [
   'slate',
   'ckeditor',
   'tiptap',
-  'prosemirror-frame',
   'quill',
   'codemirror5',
   'codemirror6',

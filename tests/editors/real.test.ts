@@ -26,8 +26,10 @@ describe.each(browsersUnderTest())('%s', (browser) => {
 
   describe.each(EDITORS)('%s', (editor) => {
     const oneLine = ONE_LINE.has(editor)
+    // Editor.js has a box a line: going down leaves the one this suite looks at.
+    const lined = !oneLine && editor !== 'editorjs'
     for (const scenario of SCENARIOS)
-      test.skipIf(oneLine && scenario.lined)(scenario.name, async () => {
+      test.skipIf(scenario.lined === true && !lined)(scenario.name, async () => {
         await session.start(editor, { lines: scenario.lines })
         const wrong = await play(session, scenario, oneLine)
         table.mark(editor, scenario.name, wrong.length === 0)
