@@ -19,6 +19,8 @@ export interface ToneVerdict {
   /** 0 to 1. */
   confidence: number
   words: { word: string; score: number }[]
+  /** Of an uncertain verdict: the side it leans to. */
+  lean?: 'positive' | 'neutral' | 'negative'
   /** True when a person gave this verdict in place of the machine's. */
   corrected?: true
 }

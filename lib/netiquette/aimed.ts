@@ -32,3 +32,16 @@ export function isAimed(words: readonly Word[], index: number): boolean {
   }
   return false
 }
+
+/** Words that, before an insult, tell that it is reported or spoken of, not said. */
+const REPORTED = new Set(
+  `traiter traite traites traitee traitees traitait insulter insulte insultes appeler appele appelee mot mots terme
+  dire dit dites calling called call word words saying term insult insults insulted`.split(/\s+/),
+)
+
+/** Whether the word at `index` seems reported: "se faire traiter de …", "he called me …". */
+export function isReported(words: readonly Word[], index: number): boolean {
+  return words
+    .slice(Math.max(0, index - REACH - 1), index)
+    .some((word) => REPORTED.has(reads(word)))
+}

@@ -25,7 +25,7 @@ export interface Reading {
 export type Detector = (reading: Reading) => Flag[]
 
 /** What is looked at of a post, in UTF-16 units, so that a post of a megabyte costs no more. */
-export const LOOK_AT_MOST = 50_000
+export const LOOK_AT_MOST = 20_000
 
 /** Longest excerpt kept with a flag, in UTF-16 units. */
 const EXCERPT = 120

@@ -1,11 +1,15 @@
 import { type Detector, excerptOf } from './context.ts'
 
-/** One sign or letter written again and again: from here it is a wall, not emphasis. */
-const SAME_LETTER = /(\p{L})\1{9,}/u
+/**
+ * One sign or letter written again and again: from here it is a wall, not emphasis. Laughter
+ * (kkkkkk, hhhhh, rsrsrs, jajaja) is none.
+ */
+const SAME_LETTER = /(?![kKhHjJ])(\p{L})\1{15,}/u
 const SAME_SIGN = /([!?.…*=#~-])\1{24,}|([!?])(?:\s?[!?]){11,}/u
 const SAME_EMOJI =
   /((?:\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*)(?:\u200d\p{Extended_Pictographic}\ufe0f?)*)(?:\s?\1){11,}/u
-const SAME_WORD = /(?<![\p{L}\p{N}])([\p{L}\p{N}]{2,30})(?:[\s,.!]{1,3}\1){5,}(?![\p{L}\p{N}])/iu
+const SAME_WORD =
+  /(?<![\p{L}\p{N}])(?!(?:ha|ah|ja|aj|he|hi|ho|rs|ka|kk|haha|jaja|lol|mdr)[\s,.!])([\p{L}\p{N}]{2,30})(?:[\s,.!]{1,3}\1){7,}(?![\p{L}\p{N}])/iu
 
 /** Posts in a row by one author, within this many milliseconds, that make a series. */
 const IN_A_ROW = 4

@@ -11,6 +11,8 @@ import { textspeak } from './textspeak.ts'
 import { threats } from './threats.ts'
 
 export type { Context } from './context.ts'
+export { type Heat, type HeatPart, type HeatPost, heatOf } from './heat.ts'
+export { loadNetiquette } from './insults.ts'
 
 /** In the order of what to look at first. */
 const DETECTORS: readonly Detector[] = [

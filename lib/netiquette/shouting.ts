@@ -3,9 +3,13 @@ import { type Detector, excerptOf } from './context.ts'
 /** Fewest letters, and share of them in capitals, that make shouting (2 words of it at least). */
 const LETTERS = 12
 const SHARE = 0.7
+/** Letters and words in capitals from which it is no title, cheer or acronym any more. */
+const LONG = 24
+const WORDS = 4
 
 /** What isn't the author's voice: addresses, handles, hashtags, quoted lines, codes with digits. */
-const NOT_VOICE = /https?:\/\/\S+|[@#][\p{L}\p{N}_]+|^\s*>.*$|\p{L}*\d[\p{L}\d-]*/gmu
+const NOT_VOICE =
+  /https?:\/\/\S+|[@#][\p{L}\p{N}_]+|^[ \t]{0,20}>.*$|(?<!\p{L})\p{L}{0,30}\d[\p{L}\d-]*/gmu
 
 /** Capitals from one end to the other. Scripts without capitals are never concerned. */
 export const shouting: Detector = ({ text }) => {
@@ -20,7 +24,7 @@ export const shouting: Detector = ({ text }) => {
     {
       id: 'shouting',
       ruleId: 'form',
-      tier: 'flagged',
+      tier: capitals >= LONG && words.length >= WORDS ? 'flagged' : 'check',
       excerpt: excerptOf(words.join(' ')),
       why: { key: 'shouting', values: { share: Math.round((100 * capitals) / cased) } },
     },

@@ -11,10 +11,37 @@ const HIDDEN =
   /^(?:bit\.ly|tinyurl\.com|goo\.gl|t\.ly|is\.gd|cutt\.ly|rb\.gy|shorturl\.at|ow\.ly|adf\.ly|tiny\.cc|rebrand\.ly|s\.id|v\.gd|urlz\.fr|soo\.gd|bc\.vc|shorte\.st|ouo\.io|linktr\.ee|clck\.ru|qr\.ae|u\.to)$/i
 const CHEAP =
   /\.(?:tk|ml|ga|cf|gq|xyz|top|icu|click|loan|bid|win|vip|work|zip|mov|cam|rest|buzz|sbs|cfd)$/i
+/** Shops, collections and pages that pay the one who brings visitors. */
+const PROMOTED =
+  /\b(?:tsu\.co|gofundme\.com|kickstarter\.com|indiegogo\.com|leetchi\.com|ulule\.com|teespring\.com|sunfrogshirts\.com|linkbucks\.com|woobox\.com|ebay\.[a-z.]{2,6}\/itm|amazon\.[a-z.]{2,6}\/\S*(?:tag|ref)=|[?&](?:aff|affid|ref|referral|parrain|coupon)=)/i
 const MESSENGER = /\b(?:wa\.me|t\.me|chat\.whatsapp\.com|api\.whatsapp\.com|telegram\.me)\b/i
 
 /** Calls to act, folded, with what each weighs. */
 const CALLS: readonly (readonly [number, RegExp])[] = [
+  [
+    3,
+    /\bcheck(?: ?-?out)? (?:out )?(?:my|our|mah)\b|\bcheck (?:me|us) out\b|\b(?:go|please|plz|pls|come(?: and)?) (?:check|watch|see|visit|listen)(?: to)?(?: out)? (?:my|our)\b/u,
+  ],
+  [
+    2,
+    /\b(?:check|chek) (?:it |this |that )?out\b.{0,70}\b(?:channel|chanel|videos?|vids?|songs?|covers?|remix|website|page|playlist|clips?|rapper|mixtape|link|here|this out)\b|\btake a (?:look|listen)\b|\b(?:watch|listen to) (?:my|our)\b/u,
+  ],
+  [
+    3,
+    /\bsu[bc]s?c?rib(?:e|es|ing) (?:to|2|for) (?:me|my|our|us)\b|\bi'?ll (?:subscribe|sub|follow) back\b|\b(?:plz|pls|please|plese)\s+subscribe\b|\bsubscribe (?:and|&) (?:like|share|win|get)\b/u,
+  ],
+  [
+    2,
+    /\bfollow (?:me|us|my \w+) (?:on|at|@)\b|\b(?:add|follow) (?:me|us) (?:on )?(?:insta(?:gram)?|snap(?:chat)?|twitter|facebook|fb|kik|ig|tiktok)\b|\b(?:suivez|suis)[- ](?:moi|nous) sur (?:insta(?:gram)?|twitter|facebook|snap(?:chat)?|tiktok|youtube)\b/u,
+  ],
+  [
+    2,
+    /\b(?:need|get|want|besoin d') ?(?:some |free |extra )?(?:money|cash|argent)\b|\bchance to win\b|\bwin (?:an?|the|free) (?:iphone|ipad|ps5|xbox|car|prize)\b/u,
+  ],
+  [
+    2,
+    /\b(?:password|account|facebook|instagram) hack(?:er|ing)?\b|\bhack (?:any|an) (?:facebook|account|instagram)\b|\b100 ?% working\b/u,
+  ],
   [
     2,
     /\b(?:check(?:\s?-?out)?|visit|watch|see|hit|view) (?:out )?(?:my|our|this|these|the) (?:new |first |cool |awesome |own |latest |other |youtube |you ?tube |amazing |extraordinary |funny )*(?:channel|chanel|page|website|web ?site|site|videos?|vids?|cover|covers|music|songs?|tracks?|mixtape|profile|blog|store|shop|link|playlist|remix|beats?|rap)\b/u,
@@ -33,7 +60,7 @@ const CALLS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     3,
-    /\b(?:gagner?|gagnez|gagne) (?:\w+ ){0,4}(?:\d+ ?(?:€|euros?|\$)|de l'argent (?:facilement|rapidement|en ligne|sur internet|depuis|chez))|\btravail(?:ler|lez)? (?:a domicile|depuis (?:chez|votre|ton))|\brevenus? (?:passifs?|complementaires?|garantis?)\b|\bargent facile\b/u,
+    /\b(?:gagner?|gagnez|gagne) (?:\w+ ){0,4}(?:\d+ ?(?:€|euros?|\$)|de l'argent (?:facilement|rapidement|en ligne|sur internet|depuis|chez))|\btravail(?:ler|lez)? (?:a domicile|depuis (?:chez|votre|ton))|\brevenus? (?:passifs?|complementaires?)\b|\bargent facile\b/u,
   ],
   [
     2,
@@ -57,11 +84,11 @@ const CALLS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     3,
-    /\b(?:marabout|voyant|medium|spell caster|love spell|retour (?:de l'etre|d'?) ?(?:aime|affection)|envoutement|magic wallet|portefeuille magique|dr\.? \w+ (?:helped|cured|a gueri)|herbal (?:cure|medicine)|cured (?:my|me of) (?:herpes|hiv|diabetes))\b/u,
+    /\b(?:marabout|spell caster|love spell|retour (?:de l'etre|d'?) ?(?:aime|affection)|envoutement|magic wallet|portefeuille magique|dr\.? \w+ (?:helped|cured|a gueri)|herbal (?:cure|medicine)|cured (?:my|me of) (?:herpes|hiv|diabetes))\b/u,
   ],
   [
     3,
-    /\b(?:viagra|cialis|casino (?:en ligne|online)|online casino|sexcam|cam ?girls?|hot (?:girls?|singles)|rencontres? (?:coquines?|sexe|chaudes?)|onlyfans|escort ?girls?|nudes? (?:en|in|here|ici)|paris sportifs? (?:gratuits?|surs?)|replica watches|(?:buy|acheter des) (?:followers|likes|abonnes|vues|views|subscribers))\b/u,
+    /\b(?:viagra|cialis|casino (?:en ligne|online)|online casino|sexcam|cam ?girls?|hot (?:girls?|singles)|rencontres? (?:coquines?|sexe|chaudes?)|onlyfans|escort ?girls?|nudes? (?:en|in|here|ici)|paris sportifs? (?:gratuits?|surs?)|replica watches|(?:buy|acheter des) (?:followers|likes|abonnes|subscribers))\b/u,
   ],
   [
     1,
@@ -92,6 +119,7 @@ export const spam: Detector = ({ text, context }) => {
       host.includes('xn--') ||
       /^\d+\.\d+\.\d+\.\d+$/.test(host) ||
       MESSENGER.test(shown) ||
+      PROMOTED.test(shown) ||
       /^https?:\/\/[^/]*@/i.test(shown),
   )
   const folded = fold(text)

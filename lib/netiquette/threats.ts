@@ -21,9 +21,9 @@ const THREATS: readonly RegExp[] = [
   /\b(?:merites?|meritent|meritez) (?:de |la |une )?(?:mourir|mort|crever|balle|corde|bucher)\b|\bune balle dans (?:la|ta|sa) (?:tete|nuque)\b/u,
   /\b(?:va (?:te )?(?:pendre|suicider|crever|mourir)|suicide[- ]toi|pends[- ]toi|creve sale|jette[- ]toi (?:sous|du|d'un|par))\b/u,
   /\b(?:poser|mettre|placer) une bombe\b|\bfaire (?:tout )?(?:peter|exploser|sauter) (?:le|la|votre|vos|ton|l')|\btout faire (?:peter|sauter|exploser)\b|\bmort aux (?:juifs|arabes|noirs|musulmans|flics|gays|pedes|homos|femmes|blancs|migrants|chretiens|roms)\b/u,
-  /\b(?:i(?:'m| am|'ll| will)?(?: going to| gonna| wanna| want to)?|we(?:'re| are|'ll| will)?(?: going to| gonna)?|imma|ima) (?:fucking )?(?:kill|murder|shoot|stab|beat|strangle|rape|burn|hurt|slaughter|gut|find|hunt) (?:you|u|him|her|them|your|ur|ya)\b/u,
+  /\b(?:i(?:'m going to|'m gonna| am going to| am gonna|'ll| will| gonna| wanna| want to)|we(?:'re going to|'re gonna| are going to|'ll| will)|imma|ima) (?:fucking )?(?:kill|murder|shoot|stab|beat|strangle|rape|burn|hurt|slaughter|gut) (?:you|u|him|her|them|your|ur|ya)\b/u,
   /\b(?:you|u|they|he|she)(?:'ll| will| should|'re going to| are going to| gonna| deserves? to| need to| must)? ?(?:all )?(?:fucking )?(?:die|be (?:shot|killed|hanged|hung|lynched|raped|beheaded))\b(?! (?:of|from|laughing|out|hard))/u,
-  /\b(?:i|we) know where (?:you|u|your family) (?:live|lives|work|sleep|sleeps)\b|\b(?:kill|hang|shoot|neck|off) (?:yourself|urself|yourselves)\b|\bkys\b|\bgo (?:and )?(?:die|kill|hang)\b/u,
+  /\b(?:i|we) know where (?:you|u|your family) (?:live|lives|work|sleep|sleeps)\b|\b(?:kill|hang|shoot|neck|off) (?:yourself|urself|yourselves)\b(?! in the foot)|\bkys\b|\bgo (?:and )?die\b/u,
   /\bput a bullet in (?:your|his|her|their|the)\b|\b(?:plant|set off|detonate) a bomb\b|\b(?:blow up|shoot up|bomb|burn down) (?:the|this|your|that|their) (?:school|office|building|place|hq|headquarters|store|house|church|mosque|synagogue)\b|\bdeath to (?:all )?(?:the )?(?:jews|muslims|gays|blacks|whites|cops|immigrants|women|infidels)\b/u,
 ]
 
@@ -32,7 +32,7 @@ const DISTRESS: readonly RegExp[] = [
   /\b(?:je (?:veux|voudrais|vais|prefere|pense a)|j'ai (?:envie|decide) de|envie de|j'aimerais|vouloir) (?:me (?:suicider|tuer|pendre|foutre en l'air|jeter (?:sous|du|par))|mourir|en finir|mettre fin a mes jours|creve?r?)(?! de (?:rire|honte|faim|soif|chaud|froid|jalousie|envie))\b/u,
   /\bplus (?:envie|le gout|la force) de vivre\b|\bmettre fin a (?:mes jours|ma vie)\b|\bpensees suicidaires\b|\bje me scarifie\b/u,
   /\bi(?:'m| am)? ?(?:want to|wanna|going to|gonna|'ll|will|wish i could|thinking (?:of|about)) ?(?:die|dying|kill(?:ing)? myself|end(?:ing)? (?:it all|my life)|commit(?:ting)? suicide)\b(?! (?:of|from|laughing))/u,
-  /\b(?:suicidal thoughts|no reason to live|better off dead|i feel suicidal|don't want to live(?: anymore| any more)?|cut myself|self[- ]harm(?:ing)?)\b/u,
+  /\b(?:suicidal thoughts|no reason to live|i(?:'m| am|'d be) better off dead|i feel suicidal|don't want to live(?: anymore| any more)?|cut myself|self[- ]harm(?:ing)?)\b/u,
 ]
 
 /** Words before a threat that deny, quote or ask about it. */

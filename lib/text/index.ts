@@ -1,3 +1,5 @@
+export type { ReadAsset, TextAsset } from './assets.ts'
 export { fold } from './fold.ts'
 export { languageOf } from './language.ts'
-export { SURE, toneKey, toneOf, type Verdict } from './tone.ts'
+export { loadText } from './models.ts'
+export { type Side, SURE, toneChances, toneKey, toneOf } from './tone.ts'

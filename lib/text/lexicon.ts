@@ -47,7 +47,83 @@ const FRENCH_EXTRA: readonly (readonly [number, string])[] = [
     2,
     'progrès avancée solution solutions durable bravooo soutien soutiens encourage encourageant optimiste ptdr mdr',
   ],
-  [1, 'ouf d-accord ok oki volontiers espère'],
+  [
+    2,
+    'réussir réussit améliorer améliore amélioration améliorations soutenir soutient protéger protège sauver sauve prometteur ambitieux',
+  ],
+  [
+    2,
+    'innovation innovations innovante bienvenue fête succès avantage avantages bénéfique exemplaire accessible solidaire solidarité',
+  ],
+  [
+    2,
+    'victoire félicite fierté cadeau qualité inspirant inspire pépite régale aider aident engagement engagée partage favorise favoriser',
+  ],
+  [
+    1,
+    'gratuit gratuite économies développer découvrir découvrez vive nouveau nouvelle ensemble possible idée idées enfin',
+  ],
+  [
+    -1,
+    'contre oppose opposition refuse refus rejet rejette critique critiques accuse accusé taxe taxes coûte coûteux stop urgence alerte',
+  ],
+  [
+    -1,
+    'malheureusement hélas impossible incapable bloque bloqué polémique insuffisant fermeture suppression supprimer sauf jamais',
+  ],
+  [
+    -2,
+    'victime victimes morts disparition disparaît disparaître extinction destruction détruire détruit dégradation ravage ravages sécheresse',
+  ],
+  [
+    -2,
+    'inondation inondations pénurie crise conflit guerre violence peur craindre crainte craintes inquiétude faillite licenciement abandon',
+  ],
+  [
+    -2,
+    'plainte fraude corruption hypocrite hypocrisie aberrant aberration gâchis gaspillage ruine nuisible nuisances toxique toxiques déchets',
+  ],
+  [
+    -2,
+    'massacre saccage saccager bidon foutaise propagande irresponsable irresponsables inefficace inefficaces grave graves pleurs souffrance',
+  ],
+  [
+    2,
+    'récompense récompensé récompensée lauréat lauréate pionnier pionnière champion champions performant performante rentable meilleur meilleure',
+  ],
+  [
+    2,
+    'meilleurs meilleures opportunité opportunités efficacité pédagogique ludique astucieux astucieuse malin ingénieux ingénieuse original',
+  ],
+  [
+    1,
+    'accord emploi emplois créer création investir investissement investissements potentiel avancer avance objectif atteint record leader',
+  ],
+  [
+    1,
+    'espérons participez rejoignez rencontre vivement préserver préserve préservation respecte économiser économe reconnu reconnue',
+  ],
+  [
+    -1,
+    'risque risques coût coûts baisse chute recul recule ralentit interdit interdiction amende imposer imposé oublier oublié ignore soi-disant',
+  ],
+  [
+    -1,
+    'pseudo prétendu prétendue pauvre pauvres procès grève moins malgré trop question débat doute doutes cher chère chers',
+  ],
+  [
+    -2,
+    'meurt meurent mourir cancer malade maladie maladies dénonce dénoncer condamne condamné colère révoltant choquant choqué choquée indigné',
+  ],
+  [
+    -2,
+    'indignation cynique cynisme démagogie démago mensonger manipulation manipuler trahison trahir sacrifié sacrifier misère précarité pillage',
+  ],
+  [
+    -2,
+    'piller triche tricher bêtise bêtises stupide idiotie dictature mafia incompétence détruisent menacent tuent tue perdu perdue perdus',
+  ],
+  [1, 'coup-de-coeur ouf d-accord ok oki volontiers espère'],
   [
     -1,
     'bof mouais dommage lent lente lents compliqué compliquée difficile retard retards attendre manque rien',
@@ -106,6 +182,43 @@ const FRENCH_EXTRA: readonly (readonly [number, string])[] = [
   ],
 ]
 
+/** The same for English: slang, and words of the news that AFINN scores low or lacks. */
+const ENGLISH_EXTRA: readonly (readonly [number, string])[] = [
+  [4, 'flawless perfection legendary iconic goat masterpiece'],
+  [
+    3,
+    "can't-wait congrats congratulations hyped stoked pumped dope lit epic fab gorgeous stunning delicious cutest prettiest funniest sweetest",
+  ],
+  [
+    3,
+    'favorite favourite fav faves fave excited exciting awesome yay woohoo woot xoxo luv blessed legend classy',
+  ],
+  [
+    2,
+    'looking-forward hype enjoy enjoying enjoyed celebrate celebrating celebration better bday birthday bestie hugs thx ty yum yummy winner',
+  ],
+  [
+    2,
+    'relaxing sunny proud tune banger recommend recommended talented inspiring inspired treat beautiful beauty smile smiling honored',
+  ],
+  [
+    -2,
+    'ugh ew eww smh meh lame sucked gross annoying annoyed overrated underwhelming cringe flop fails failing cancelled canceled delayed stuck',
+  ],
+  [
+    -2,
+    'lies lying lied corrupt corruption terrorist terrorists terrorism terror attack attacks bomb bombing isis hurts injured injury sadly',
+  ],
+  [
+    -2,
+    'unfortunately headache lonely boring bored blame blamed hypocrite hypocrisy bigot sexist banned',
+  ],
+  [
+    -3,
+    'ffs wtf trash garbage toxic racist racism liar liars fraud scam disgusting disgrace pathetic murder murdered killed killing worst worse',
+  ],
+]
+
 /** Emoji that `sentiment` lacks or reads wrongly, in every language. */
 export const EMOJI_EXTRA: Readonly<Record<string, number>> = {
   '🤣': 2,
@@ -148,10 +261,13 @@ export const EMOJI_EXTRA: Readonly<Record<string, number>> = {
   '😢': -2,
 }
 
-/** `FRENCH_EXTRA` as a table. */
-export function frenchExtra(): Record<string, number> {
-  const table: Record<string, number> = {}
-  for (const [score, words] of FRENCH_EXTRA)
-    for (const word of words.split(' ')) table[word] = score
-  return table
-}
+const tableOf = (lists: readonly (readonly [number, string])[]): Record<string, number> =>
+  Object.fromEntries(
+    lists.flatMap(([score, words]) => words.split(' ').map((word) => [word, score])),
+  )
+
+/** Vigie's own French words with their scores. */
+export const frenchExtra = () => tableOf(FRENCH_EXTRA)
+
+/** Vigie's own English words with their scores. */
+export const englishExtra = () => tableOf(ENGLISH_EXTRA)

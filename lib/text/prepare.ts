@@ -3,7 +3,7 @@ import { INVISIBLE } from './fold.ts'
 /** What is read of a post, in UTF-16 units: a tone or a language shows well before that. */
 export const READ_AT_MOST = 6_000
 
-const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\bhttp\b/gi
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]{1,100}@[^\s@]{1,100}\.\S+|\bhttp\b/gi
 const HANDLE = /(^|[^\p{L}\p{N}])@[\p{L}\p{N}_.-]+/gu
 const EMOJI = /\p{Extended_Pictographic}/gu
 const SKIN = /[\u{1f3fb}-\u{1f3ff}]/gu
@@ -12,6 +12,14 @@ const SKIN = /[\u{1f3fb}-\u{1f3ff}]/gu
 const FACES: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])[:;=8xX][-o^']?[)\]D3pP]+(?![\p{L}\p{N}])|\^\^|\^_\^|<3/gu, ' 🙂 '],
   [/(?<![\p{L}\p{N}])[:;=][-o^']?[([/\\|]+(?![\p{L}\p{N}/])|-_-|:'\(/gu, ' 🙁 '],
+]
+
+/** Words that mean something of their own together: joined, so that a list can know them. */
+const IDIOMS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:can't|cant|cannot|can not) wait\b/g, "can't-wait"],
+  [/\blooking forward\b/g, 'looking-forward'],
+  [/\bcoup de c(?:oe|œ)ur\b/g, 'coup-de-coeur'],
+  [/\bras le bol\b/g, 'ras-le-bol'],
 ]
 
 /** `#BonneJournée` as `Bonne Journée`: a hashtag is words without blanks. */
@@ -36,7 +44,7 @@ export function tidy(text: string): string {
 export function prepare(text: string): string {
   let clean = tidy(text).replace(ADDRESS, ' ').replace(HANDLE, '$1 ')
   for (const [face, emoji] of FACES) clean = clean.replace(face, emoji)
-  return clean
+  const read = clean
     .replace(/#([\p{L}\p{N}_]+)/gu, openHashtag)
     .replace(EMOJI, (emoji) => ` ${emoji} `)
     .replace(INVISIBLE, '')
@@ -47,4 +55,5 @@ export function prepare(text: string): string {
     .replace(/(?<![\p{L}\p{N}])[-']+|[-']+(?![\p{L}\p{N}\s])/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+  return IDIOMS.reduce((text, [idiom, joined]) => text.replace(idiom, joined), read)
 }

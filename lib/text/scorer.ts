@@ -1,7 +1,8 @@
 import Sentiment from 'sentiment'
 import english from 'sentiment/languages/en/index.js'
 import afinnFr from './data/afinn-fr.json' with { type: 'json' }
-import { EMOJI_EXTRA, frenchExtra } from './lexicon.ts'
+import { inflected } from './inflect.ts'
+import { EMOJI_EXTRA, englishExtra, frenchExtra } from './lexicon.ts'
 import { prepare } from './prepare.ts'
 import { strategy } from './strategy.ts'
 
@@ -24,8 +25,8 @@ function scorer(): Sentiment {
   if (ready) return ready
   ready = new Sentiment()
   const own = {
-    en: { ...english.labels },
-    fr: { ...afinnFr, ...frenchExtra() },
+    en: { ...english.labels, ...englishExtra() },
+    fr: inflected({ ...afinnFr, ...frenchExtra() }),
     // Other languages have no word list: their emoji are read.
     other: {},
   }

@@ -2,8 +2,10 @@
 interface Turns {
   /** Turn the feeling round when within `reach` words before it. */
   negators: ReadonlySet<string>
-  /** Words that turn it when just after, as the second half of "n'est pas terrible". */
-  after: ReadonlySet<string>
+  /** Verbs that a negation just after turns, as in "j'aime pas". */
+  verbs: ReadonlySet<string>
+  /** Words that mean something of their own once denied: "pas terrible" is poor, "pas grave" is fine. */
+  denied: Readonly<Record<string, number>>
   stronger: ReadonlySet<string>
   weaker: ReadonlySet<string>
 }
@@ -13,7 +15,19 @@ const list = (words: string) => new Set(words.split(' '))
 export const TURNS: Readonly<Record<'fr' | 'en', Turns>> = {
   fr: {
     negators: list('pas plus jamais rien aucun aucune sans ni guère nullement point loin'),
-    after: list('pas plus jamais guère'),
+    verbs: list(
+      'aime aimes aimez aiment adore kiffe recommande recommandons conseille marche fonctionne comprends plaît plait supporte regrette déteste espère souhaite',
+    ),
+    denied: {
+      terrible: -2,
+      mal: 2,
+      grave: 1,
+      problème: 1,
+      problèmes: 1,
+      top: -2,
+      génial: -2,
+      fou: -1,
+    },
     stronger: list(
       'très trop vraiment tellement super hyper ultra si extrêmement totalement complètement grave carrément',
     ),
@@ -23,7 +37,8 @@ export const TURNS: Readonly<Record<'fr' | 'en', Turns>> = {
     negators: list(
       "not no never nothing none without hardly barely isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't ain't dont doesnt didnt cant wont isnt aint neither nor",
     ),
-    after: new Set(),
+    verbs: new Set(),
+    denied: { bad: 1.5, problem: 1.5, problems: 1, worries: 1 },
     stronger: list(
       'very really so too extremely totally absolutely super damn fucking completely incredibly',
     ),
@@ -46,7 +61,10 @@ export function strategy(language: 'fr' | 'en') {
       for (let back = 1; back <= REACH && cursor - back >= 0; back++) {
         if (turns.negators.has(tokens[cursor - back] ?? '')) turned = true
       }
-      if (turns.after.has(tokens[cursor + 1] ?? '')) turned = true
+      const word = tokens[cursor] ?? ''
+      if (turns.verbs.has(word) && turns.negators.has(tokens[cursor + 1] ?? '')) turned = true
+      const denied = Object.hasOwn(turns.denied, word) ? turns.denied[word] : undefined
+      if (turned && denied !== undefined) return denied
       const before = tokens[cursor - 1] ?? ''
       const weight = turns.stronger.has(before) ? 1.5 : turns.weaker.has(before) ? 0.5 : 1
       return score * weight * (turned ? -0.75 : 1)

@@ -40,4 +40,20 @@ export const netiquette: Like<typeof fr> = {
   threat: 'Threat: read it now',
   distress: 'Somebody may be in danger: read it now',
   textspeak: { one: '{count} shortened word', other: '{count} shortened words' },
+  'heat.calm': 'calm',
+  'heat.warm': 'lively',
+  'heat.hot': 'tense',
+  'heat.breaches': {
+    one: '{count} of the last posts to look at',
+    other: '{count} of the last posts to look at',
+  },
+  'heat.pace': 'Answers {times} times quicker than usual',
+  'heat.duel': {
+    one: '{count} post between two people',
+    other: '{count} posts in a row between two people',
+  },
+  'heat.depth': {
+    one: 'Replies nested {count} level deep',
+    other: 'Replies nested {count} levels deep',
+  },
 }

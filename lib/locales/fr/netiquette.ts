@@ -38,4 +38,20 @@ export const netiquette = {
   threat: 'Menace : à lire tout de suite',
   distress: 'Personne peut-être en danger : à lire tout de suite',
   textspeak: { one: '{count} mot abrégé', other: '{count} mots abrégés' },
+  'heat.calm': 'calme',
+  'heat.warm': 'animé',
+  'heat.hot': 'tendu',
+  'heat.breaches': {
+    one: '{count} message à relire parmi les derniers',
+    other: '{count} messages à relire parmi les derniers',
+  },
+  'heat.pace': 'Réponses {times} fois plus rapprochées que d’habitude',
+  'heat.duel': {
+    one: '{count} message entre deux personnes',
+    other: '{count} messages de suite entre deux personnes',
+  },
+  'heat.depth': {
+    one: 'Réponses imbriquées sur {count} niveau',
+    other: 'Réponses imbriquées sur {count} niveaux',
+  },
 } as const

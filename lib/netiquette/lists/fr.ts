@@ -6,9 +6,9 @@ export const STRONG = `
 connard* conard* connasse* conasse* connasses encule* enculer* enfoire* salope* saloppe* salopard* salaud*
 batard batarde batards batardes pute putes putain-de-toi fdp filsdepute fils-de-pute fils-de-putain fils-de-chien fils-de-pd
 ntm nique-ta-mere nique-ta-race niquetamere nique-tes-morts nique-sa-mere nique-sa-race niquer-ta-mere tamere ta-mere-la-pute
-pd pds pede pedes pedale* tapette tapettes tafiole* tarlouze* tantouze* fiotte* gouine gouines goudou* travelo* enculeur*
+pd pds pede pedes tafiole* tarlouze* tantouze* fiotte* gouine gouines goudou* travelo* enculeur*
 bougnoul* bougnoule* negro* negresse bamboula* youpin* youtre* bicot* raton-laveur-de-merde crouille* niakoue* chinetoque* niakwe*
-melon-de-merde sale-arabe sale-noir sale-juif sale-blanc sale-race sale-migrant sale-gitan sale-musulman sales-arabes sales-noirs sales-juifs sales-migrants
+melon-de-merde sale-arabe sale-juif sale-race sale-migrant sale-gitan sale-musulman sales-arabes sales-juifs sales-migrants
 sous-merde* sous-race* sous-homme* grosse-merde espece-de-merde tas-de-merde pauvre-merde petite-merde vieille-merde merdeux merdeuse*
 abruti abrutie abrutis abruties cretin cretine cretins cretines debile-mental debiles-mentaux attarde-mental mongolien* mongol-de-merde
 gros-porc grosse-truie gros-tas grosse-vache grosse-baleine sac-a-merde sac-a-foutre trou-du-cul trouduc* trou-de-balle
@@ -17,10 +17,10 @@ petit-con petite-conne vieux-con vieille-conne bande-de-cons bande-d'abrutis pet
 tg ta-gueule tagueule ferme-ta-gueule fermez-vos-gueules ferme-la-connard vos-gueules va-te-faire-foutre allez-vous-faire-foutre va-te-faire-enculer
 va-te-faire-mettre va-te-faire-voir casse-toi-pauvre-con va-chier va-crever va-mourir va-te-pendre creve-charogne allez-crever
 couille-molle couilles-molles branleur* branlo* bouffon bouffonne bouffons boufon trainee-de grognasse* poufiasse* pouffiasse* petasse* catin
-raclure raclures charogne* vermine fumier fumiers ordure-humaine pourriture raclure-de-bidet crevure* sac-a-merde suceur* suceuse* suce-ma-bite
+raclure raclures charogne* ordure-humaine pourriture raclure-de-bidet crevure* sac-a-merde suceur* suceuse* suce-ma-bite
 sale-merde sale-chien sale-chienne sale-pute sales-putes sale-pd sale-batard putain-de-race casse-couilles-de-merde enfant-de-putain
 demeure-mental sinistre-abruti gogol gogole gogols gogolito neuneu-va debilos triso trisomique-va cas-social cas-soc cassos kassos
-lopette* larve-humaine pleutre-va pouilleux pouilleuse bolos boloss* bolosse* tocard tocards tocarde mange-merde mange-tes-morts
+lopette* larve-humaine pleutre-va pouilleux pouilleuse bolos boloss bolosse bolosses tocard tocards tocarde mange-merde mange-tes-morts
 collabo-de-merde facho-de-merde nazi-de-merde gauchiasse* islamo-racaille* gaucho-de-merde pedophile-de-merde sionard*
 `
 
@@ -29,7 +29,7 @@ con cons conne connes couillon* connerie* merde merdes merdique* foutre chier ch
 idiot idiote idiots idiotes imbecile* debile debiles stupide stupides cretinerie* andouille* bouffe-merde cruche* gourde
 naze nazes nase nul nulle nuls nulles minable* pitoyable* ridicule* pathetique* ignare* inculte* ignorant ignorante ignorants
 attarde attardee attardes attardees mongol mongole mongols mongolo taree tare tares tarees triso handicape-du-cerveau malade-mental
-clown clowns guignol* pantin bouffons charlot* rigolo-va parasite* cafard* cafards rat-d'egout sangsue* degenere* racaille* racailles
+pedale pedales tapette tapettes fumier fumiers vermine sale-noir sale-blanc sales-noirs clown clowns guignol* pantin bouffons charlot* rigolo-va parasite* cafard* cafards rat-d'egout sangsue* degenere* racaille* racailles
 porc porcs truie cochonne chienne chiennes chien-galeux cagole garce garces poule-de-luxe trainee gueuse sorciere
 hypocrite* menteur menteuse menteurs mytho mythos mythomane* traitre* lache laches collabo collabos vendu vendus pourri pourris
 facho fachos fasciste* nazi nazis raciste-va gauchiste* islamo-gauchiste* islamogauchiste* feminazi* bobos khmer*

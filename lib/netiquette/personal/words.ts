@@ -30,7 +30,9 @@ export function* addressesIn(text: string): Generator<Finding> {
   }
   for (const [found] of text.matchAll(SPELT_MAIL)) yield { kind: 'mail', found, sure: true }
   for (const match of text.matchAll(FRENCH)) {
-    yield { kind: 'address', found: match[0], sure: match.groups?.code !== undefined }
+    const whole = match.groups?.code !== undefined
+    // "12 rue est fermée" is no address: without a postcode, the street needs a name.
+    if (whole || /\s\p{Lu}/u.test(match[0])) yield { kind: 'address', found: match[0], sure: whole }
   }
   for (const match of text.matchAll(ENGLISH)) {
     const code = ENGLISH_CODE.exec(match.groups?.rest ?? '')
