@@ -77,6 +77,7 @@ export default site({
       ],
       link: [
         { s: 'a[href*="#comment-"]:not(.comment-reply-link)', a: 'href' },
+        { a: 'id', re: 'comment-\\d+', as: '#$1' },
         { s: '[id^="comment-"]', a: 'id', as: '#$1' },
       ],
       id: [
