@@ -2,10 +2,13 @@ import type { Mention, MentionState, RoundBatch } from '../model.ts'
 import { database } from './open.ts'
 import { write } from './write.ts'
 
+/** Tellings kept of one story: a dispatch may be printed by hundreds of papers. */
+const MOST_TELLINGS = 50
+
 /**
  * Writes what a round found and where its source stopped, in one strict transaction: killed before
  * it, the round is run again from the old cursor; after it, nothing is read twice. A post that is
- * known under the same key is not a new mention. Answers the ids of the new ones. When the source
+ * known under the same key is not a new mention, nor is another telling of a stored story. Answers the ids of the new ones. When the source
  * was removed meanwhile nothing is written.
  */
 export async function commitRound(batch: RoundBatch): Promise<string[]> {
@@ -21,6 +24,12 @@ export async function commitRound(batch: RoundBatch): Promise<string[]> {
       const stamp = writing.fresh()
       await mentions.add({ ...mention, ...stamp })
       added.push(stamp.id)
+    }
+    for (const { key, also } of batch.folded ?? []) {
+      const told = await byKey.get(key)
+      const known = !told || told.link === also.link || told.also.some((a) => a.link === also.link)
+      if (known || told.also.length >= MOST_TELLINGS) continue
+      await mentions.put({ ...told, ...writing.again(told), also: [...told.also, also] })
     }
     const { cursor = source.cursor, health = source.health } = batch
     const name = source.named === 'auto' && batch.title ? batch.title.slice(0, 120) : source.name

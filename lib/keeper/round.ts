@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser'
 import { allOf } from '../db/config.ts'
 import { commitRound } from '../db/mentions.ts'
+import { mentionsSince } from '../db/recent.ts'
 import type { Post, Source } from '../model.ts'
 import { createNet } from '../net/net.ts'
 import { flagsOf } from '../netiquette/index.ts'
 import { sourceKind } from '../sources/index.ts'
 import { languageOf, toneOf } from '../text/index.ts'
+import { createClusters, STORY_SPAN } from '../watch/cluster.ts'
+import { isNews } from '../watch/mention.ts'
 import { dueSources, runRound } from '../watch/run.ts'
 import { drawBadge } from './badge.ts'
 import { notify } from './notify.ts'
@@ -54,6 +57,7 @@ async function readSources(which: Which): Promise<void> {
     analyse,
     permitted,
     commit: commitRound,
+    clusters: createClusters((await mentionsSince(Date.now() - STORY_SPAN)).filter(isNews)),
   })
   await drawBadge()
   await notify(added, alerts)

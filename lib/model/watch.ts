@@ -73,6 +73,8 @@ export type NewMention = Omit<Mention, 'id' | 'hlc' | 'by' | 'gone'>
 export interface RoundBatch {
   sourceId: string
   mentions: NewMention[]
+  /** Further tellings of stories that are stored, or are in `mentions`, by their key. */
+  folded?: { key: string; also: Mention['also'][number] }[]
   /** What the source calls itself. */
   title?: string
   cursor?: Source['cursor']

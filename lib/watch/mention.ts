@@ -1,6 +1,15 @@
-import type { Flag, LanguageCode, NewMention, Post, Source, ToneVerdict } from '../model.ts'
+import type {
+  Flag,
+  LanguageCode,
+  NewMention,
+  Post,
+  RoundBatch,
+  Source,
+  ToneVerdict,
+} from '../model.ts'
 import { unwrapped } from '../sources/unwrap.ts'
 import { canonical } from './canonical.ts'
+import type { Clusters } from './cluster.ts'
 import type { Index, Match } from './query.ts'
 
 /** What the text module says about a post. */
@@ -73,4 +82,27 @@ export function mentionOf(
     ...(post.author ? { author: post.author } : {}),
     ...(post.title ? { title: post.title } : {}),
   }
+}
+
+/** Sources of articles, of which one may be another's copy. A reply that quotes a post is not its copy. */
+const NEWS = new Set(['feed', 'google-alerts', 'google-news', 'bing-news', 'gdelt', 'medium'])
+
+/** Whether a mention can be another telling of one: articles only. */
+export function isNews(mention: Pick<NewMention, 'sourceKind'>): boolean {
+  return NEWS.has(mention.sourceKind)
+}
+
+/** Parts the mentions of one page into stories of their own and further tellings of known ones. */
+export function folding(
+  mentions: readonly NewMention[],
+  clusters: Clusters | undefined,
+): Pick<RoundBatch, 'mentions' | 'folded'> {
+  const batch: Required<Pick<RoundBatch, 'mentions' | 'folded'>> = { mentions: [], folded: [] }
+  for (const mention of mentions) {
+    const key = isNews(mention) ? clusters?.place(mention) : undefined
+    const { link, place, at } = mention
+    if (key === undefined) batch.mentions.push(mention)
+    else batch.folded.push({ key, also: { link, place, at } })
+  }
+  return batch
 }

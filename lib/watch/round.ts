@@ -10,7 +10,8 @@ import {
   type SourceKind,
   type SourceRequest,
 } from '../sources/source.ts'
-import { type Analysis, matched, mentionOf } from './mention.ts'
+import type { Clusters } from './cluster.ts'
+import { type Analysis, folding, matched, mentionOf } from './mention.ts'
 import { afterFailure, afterSuccess, missedSpan } from './pace.ts'
 import type { Index } from './query.ts'
 
@@ -22,6 +23,8 @@ export interface RoundDeps {
   analyse(post: Post): Analysis
   /** Writes the batch in one strict transaction; answers the ids of the mentions that were new. */
   commit(batch: RoundBatch): Promise<string[]>
+  /** The week's stories, where one story told twice is to be one mention. */
+  clusters?: Clusters
   /** Whether the hosts may be asked; absent in tests. */
   permitted?(hosts: string[]): Promise<boolean>
   signal?: AbortSignal
@@ -159,14 +162,14 @@ async function readAll(
         last
           ? {
               sourceId: source.id,
-              mentions,
+              ...folding(mentions, deps.clusters),
               ...(title ? { title } : {}),
               cursor,
               health: finished(source, kind, deps, { fresh, wait, missed, cut, answer }),
             }
           : {
               sourceId: source.id,
-              mentions,
+              ...folding(mentions, deps.clusters),
               ...(reading.forward && pending.length === 1 ? { cursor } : {}),
             },
       )
