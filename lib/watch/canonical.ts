@@ -14,7 +14,9 @@ function withoutAmp(url: URL): URL {
   const google = /(^|\.)google\.[a-z.]+$/.test(url.hostname) && url.pathname.startsWith('/amp/')
   if (cache || google) {
     const inner = /^\/(?:[cvi]|amp)\/(?:s\/)?([^/]+\..+)$/.exec(url.pathname)?.[1]
-    if (inner && URL.canParse(`https://${inner}`)) return new URL(`https://${inner}${url.search}`)
+    if (inner && URL.canParse(`https://${inner}`)) {
+      return withoutAmp(new URL(`https://${inner}${url.search}`))
+    }
   }
   url.pathname = url.pathname.replace(/\/amp(\.html)?\/?$/i, '').replace(/\.amp(\.html)?$/i, '')
   url.hostname = url.hostname.replace(/^amp\./, '')
