@@ -1,4 +1,5 @@
 import '@/components/page-styles.ts'
+import '@/components/dashboard/rows.css'
 import '@/components/dashboard/dashboard.css'
 import '@/components/dashboard/sheet.css'
 import { followAddress, place } from '@/components/dashboard/address.ts'
