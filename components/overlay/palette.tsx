@@ -18,6 +18,9 @@ import { PalettePreview } from './palette-preview.tsx'
 
 export const paletteWords = { fr, en }
 
+/** Replies shown before the others have come: thousands take longer than a key press. */
+const AT_ONCE = 60
+
 /** The reply palette: search, choose, complete, insert. All of it by keys. */
 export function Palette({ session }: { session: Session }): VNode {
   const say = useWords(paletteWords)
@@ -33,15 +36,27 @@ export function Palette({ session }: { session: Session }): VNode {
   const search = useRef<HTMLInputElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
 
-  const read = async () => {
+  const read = async (gone = () => false) => {
     try {
-      setView(await ask('replies.rank', found ? { post: found.post } : {}))
+      const asked = found ? { post: found.post } : {}
+      const best = await ask('replies.rank', { ...asked, most: AT_ONCE })
       trouble.value = undefined
+      if (gone()) return
+      setView(best)
+      if (best.replies.length < AT_ONCE) return
+      const all = await ask('replies.rank', asked)
+      if (!gone()) setView(all)
     } catch (error) {
       fail(error, () => void read())
     }
   }
-  useEffect(() => void read(), [found])
+  useEffect(() => {
+    let left = false
+    void read(() => left)
+    return () => {
+      left = true
+    }
+  }, [found])
   useEffect(() => {
     search.current?.focus()
     return () => {

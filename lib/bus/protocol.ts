@@ -66,7 +66,8 @@ export const protocol = {
 
   // The reply palette.
   'replies.rank': from('page')(
-    v.object({ post: v.exactOptional(PostSchema) }),
+    // `most`: only the best of them, for a palette that opens at once whatever their number.
+    v.object({ post: v.exactOptional(PostSchema), most: v.exactOptional(count) }),
   ).answers<PaletteView>(),
   'reply.drafted': from('page')(
     v.object({

@@ -16,7 +16,7 @@ const MEMORY = 90 * 86_400_000
 
 /** Handlers of the reply palette. */
 export const replies: Pick<Handlers, 'replies.rank' | 'reply.drafted'> = {
-  async 'replies.rank'({ post }) {
+  async 'replies.rank'({ post, most }) {
     const now = Date.now()
     const [{ settings, say }, all, drafts] = await Promise.all([
       context(),
@@ -37,7 +37,7 @@ export const replies: Pick<Handlers, 'replies.rank' | 'reply.drafted'> = {
     })
     const ruleId = flags[0]?.ruleId
     return {
-      replies: ranked.map((one) => replyView(one, drafts, say)),
+      replies: ranked.slice(0, most).map((one) => replyView(one, drafts, say)),
       language,
       address: settings.address,
       values: valuesFor({
