@@ -5,6 +5,7 @@ import type { FlagView } from '../bus/views.ts'
 import type { Flag } from '../model.ts'
 import { flagsOf } from '../netiquette/index.ts'
 import { sitesFor } from '../sites/index.ts'
+import { wakeAnalyst } from './analyst.ts'
 import { context, type Speech } from './context.ts'
 import { drawIcon, type IconState } from './icon.ts'
 import { marksOf } from './marks.ts'
@@ -33,7 +34,7 @@ export const page: Pick<
       await drawFor(asker, 'off')
       throw new BusError('permission')
     }
-    const { say } = await context()
+    const [{ say }] = await Promise.all([context(), wakeAnalyst()])
     const marks = await marksOf(
       posts.map((post) => post.author),
       say,

@@ -7,6 +7,7 @@ import type { Author, Entry, ReplyLanguage } from '../model.ts'
 import { flagsOf } from '../netiquette/index.ts'
 import { type Ranked, type Reason, rank, valuesFor, variantOrder } from '../replies/index.ts'
 import { languageOf } from '../text/index.ts'
+import { wakeAnalyst } from './analyst.ts'
 import { fileEntry } from './card.ts'
 import { context, type Speech } from './context.ts'
 import { library } from './library.ts'
@@ -22,6 +23,7 @@ export const replies: Pick<Handlers, 'replies.rank' | 'reply.drafted'> = {
       context(),
       library(),
       lastDrafts(now - MEMORY),
+      wakeAnalyst(),
     ])
     const spoken = post === undefined ? 'und' : (post.language ?? languageOf(post.text))
     const language: ReplyLanguage = spoken === 'fr' || spoken === 'en' ? spoken : say.language

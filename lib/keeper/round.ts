@@ -10,6 +10,7 @@ import { languageOf, toneOf } from '../text/index.ts'
 import { createClusters, STORY_SPAN } from '../watch/cluster.ts'
 import { isNews } from '../watch/mention.ts'
 import { dueSources, runRound } from '../watch/run.ts'
+import { wakeAnalyst } from './analyst.ts'
 import { drawBadge } from './badge.ts'
 import { notify } from './notify.ts'
 
@@ -48,6 +49,7 @@ async function readSources(which: Which): Promise<void> {
   const [sources, alerts] = await Promise.all([allOf('sources'), allOf('alerts')])
   const chosen = chosenBy(which, sources)
   if (chosen.length === 0) return
+  await wakeAnalyst()
   ownHosts.clear()
   for (const host of sources.flatMap(hostsTyped)) ownHosts.add(host)
   const { added } = await runRound(chosen, alerts, {

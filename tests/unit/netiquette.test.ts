@@ -71,11 +71,10 @@ describe('flags', () => {
     expect(flags.map((flag) => flag.id)).toEqual(['flood', 'repeat'])
   })
 
-  it('has a sentence in both languages for every flag and reason', () => {
+  it('has a sentence in both languages for every reason', () => {
     for (const language of ['fr', 'en'] as const) {
       const say = words({ fr, en }, language)
       for (const flag of flagsOf(post('CONNARD SALE CONNARD appelle 06 12 34 56 79'))) {
-        expect(say(`flag.${flag.id}` as keyof typeof fr)).not.toBe('')
         expect(say(flag.why?.key as keyof typeof fr, flag.why?.values)).not.toContain('{')
       }
     }

@@ -2,16 +2,6 @@ import type { netiquette as fr } from '../fr/netiquette.ts'
 import type { Like } from '../words.ts'
 
 export const netiquette: Like<typeof fr> = {
-  'flag.shouting': 'Shouting',
-  'flag.flood': 'Flood',
-  'flag.repeat': 'Repeated post',
-  'flag.insult': 'Insult',
-  'flag.spam': 'Spam',
-  'flag.personal-data': 'Personal data',
-  'flag.threat': 'Danger',
-  'flag.textspeak': 'Text-speak',
-  flagged: 'flagged',
-  check: 'to check',
   shouting: '{share}% capitals',
   floodSigns: 'Letters, signs or words repeated over and over',
   floodSeries: '{count} posts in a row within ten minutes',

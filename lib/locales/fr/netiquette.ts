@@ -1,15 +1,5 @@
-/** Why a post is flagged, and the names of the flags. */
+/** Why a post is flagged, and what heats a thread. */
 export const netiquette = {
-  'flag.shouting': 'Majuscules',
-  'flag.flood': 'Flood',
-  'flag.repeat': 'Message répété',
-  'flag.insult': 'Insulte',
-  'flag.spam': 'Spam',
-  'flag.personal-data': 'Données personnelles',
-  'flag.threat': 'Danger',
-  'flag.textspeak': 'Style SMS',
-  flagged: 'signalé',
-  check: 'à vérifier',
   shouting: '{share} % de majuscules',
   floodSigns: 'Lettres, signes ou mots répétés en série',
   floodSeries: '{count} messages d’affilée en moins de dix minutes',
