@@ -5,11 +5,10 @@ import { words } from '@/lib/locales/words.ts'
 import type { Author } from '@/lib/model.ts'
 import { explain } from '@/lib/watch/explain.ts'
 import { compile, parseQuery, type Searched } from '@/lib/watch/query.ts'
-import { FAULTS, GROUPS, type Group } from './query-cases.ts'
+import { GROUPS, type Group } from './query-cases.ts'
+import { FAULTS } from './query-faults.ts'
 
-function searched(post: Group['post']): Searched {
-  if (typeof post === 'string') return { text: post }
-  const { author, ...rest } = post
+function searched({ author, ...rest }: Group['post']): Searched {
   if (!author) return rest
   const full: Author = { platform: 'x', host: 'x', strength: 'name', keys: [], ...author }
   return { ...rest, author: full }
