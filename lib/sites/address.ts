@@ -22,9 +22,7 @@ export function resolve(value: string, base: string): URL | undefined {
  */
 export function cleanLink(url: URL, drop: readonly string[] = []): string {
   if (url.search === '') return url.href
-  for (const name of [...url.searchParams.keys()]) {
-    if (TRACKERS.test(name) || drop.includes(name)) url.searchParams.delete(name)
-  }
+  dropParameters(url, (name) => TRACKERS.test(name) || drop.includes(name))
   return url.href
 }
 
@@ -32,10 +30,20 @@ export function cleanLink(url: URL, drop: readonly string[] = []): string {
 export function cleanProfile(url: URL, keep: readonly string[] = []): string {
   url.hash = ''
   if (url.search === '') return url.href
-  for (const name of [...url.searchParams.keys()]) {
-    if (!keep.includes(name)) url.searchParams.delete(name)
-  }
+  dropParameters(url, (name) => !keep.includes(name))
   return url.href
+}
+
+/**
+ * Deletes the parameters that `unwanted` names. Their names are gathered with `forEach`: in a
+ * Firefox content script the iterators of `URLSearchParams` can't be iterated.
+ */
+function dropParameters(url: URL, unwanted: (name: string) => boolean): void {
+  const names: string[] = []
+  url.searchParams.forEach((_, name) => {
+    names.push(name)
+  })
+  for (const name of names) if (unwanted(name)) url.searchParams.delete(name)
 }
 
 /** A host as accounts know it: lower case, without `www.`; a port stays. */
