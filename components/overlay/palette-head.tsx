@@ -104,7 +104,7 @@ function Toggle<T extends string>({ label, sides, chosen, onChoose }: ToggleProp
           type="button"
           class="button small"
           aria-pressed={value === chosen}
-          {...(full ? { 'aria-label': full, title: full } : {})}
+          {...(full ? { 'aria-label': `${text}, ${full}`, title: full } : {})}
           onClick={() => onChoose(value)}
         >
           {text}

@@ -24,7 +24,8 @@ export function PaletteList({ replies, current, onPick }: Props): VNode {
   }, [current])
   const hidden = replies.length - from - MOST
   return (
-    <div class="list" ref={list}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+    <div class="list" ref={list} tabIndex={0}>
       <div id="replies" role="listbox" aria-label={say('replies')}>
         {replies.slice(from, from + MOST).map((reply, offset) => {
           const place = from + offset
