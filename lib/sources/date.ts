@@ -16,18 +16,27 @@ const ZONES: Record<string, string> = {
   UT: '+0000',
   Z: '+0000',
 }
-const FRENCH_MONTHS: [RegExp, string][] = [
-  [/\bjanv(ier|\.)?(?=\s)/i, 'Jan'],
-  [/\bf[ée]v(r(ier|\.)?|\.)?(?=\s)/i, 'Feb'],
-  [/\bmars\b/i, 'Mar'],
-  [/\bavr(il|\.)?(?=\s)/i, 'Apr'],
-  [/\bmai\b/i, 'May'],
-  [/\bjuin\b/i, 'Jun'],
-  [/\bjuil(let|\.)?(?=\s)/i, 'Jul'],
-  [/\bao[uû]t\b/i, 'Aug'],
-  [/\bsept\.(?=\s)/i, 'Sep'],
-  [/\bd[ée]c(embre|\.)?(?=\s)/i, 'Dec'],
+/** How months begin, without accents: English first, then French, Spanish, Portuguese, Italian, German. */
+const MONTHS = [
+  ['jan', 'ene', 'gen'],
+  ['feb', 'fev'],
+  ['mar'],
+  ['apr', 'avr', 'abr'],
+  ['may', 'mai', 'mag'],
+  ['jun', 'juin', 'giu'],
+  ['jul', 'juil', 'lug'],
+  ['aug', 'aou', 'ago'],
+  ['sep', 'set'],
+  ['oct', 'out', 'ott', 'okt'],
+  ['nov'],
+  ['dec', 'dic', 'dez'],
 ]
+
+/** The English name of a month in any of those languages; the word itself when it isn't one. */
+function englishMonth(word: string): string {
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return MONTHS.find((names) => names.some((name) => plain.startsWith(name)))?.[0] ?? word
+}
 
 function plausible(at: number): number | undefined {
   return Number.isFinite(at) && at > 0 && at < 4_102_444_800_000 ? at : undefined
@@ -35,8 +44,8 @@ function plausible(at: number): number | undefined {
 
 /**
  * Milliseconds since the epoch of a date as feeds and APIs write it: ISO 8601 (a time without a
- * zone is UTC, as Lemmy means it), RFC 822 with two-digit years, wrong week days, French months and
- * more zone names. Undefined when it isn't a date.
+ * zone is UTC, as Lemmy means it), RFC 822 with two-digit years, wrong week days, months in
+ * other languages and more zone names. Undefined when it isn't a date.
  */
 export function timeOf(value: string | number | null | undefined): number | undefined {
   if (typeof value === 'number') return plausible(value < 1e11 ? value * 1000 : value)
@@ -54,7 +63,10 @@ export function timeOf(value: string | number | null | undefined): number | unde
   }
   // The week day says nothing that the date doesn't, and is often wrong or in another language.
   let rest = text.replace(/^\p{L}+\.?,?\s+(?=\d)/u, '')
-  for (const [pattern, month] of FRENCH_MONTHS) rest = rest.replace(pattern, month)
+  rest = rest.replace(
+    /^(\d{1,2})(?:er|\.)? (?:de )?(\p{L}{3,})\.?(?: de)?(?=\s)/u,
+    (_, day, month) => `${day} ${englishMonth(month)}`,
+  )
   rest = rest.replace(/\b([A-Z]{1,4})$/, (zone) => ZONES[zone] ?? zone)
   rest = rest.replace(/^(\d{1,2}) (\w{3,9}) (\d\d)(?= )/, (_, d, m, y) => {
     return `${d} ${m} ${Number(y) > 69 ? 19 : 20}${y}`
