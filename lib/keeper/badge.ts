@@ -4,7 +4,8 @@ import { DEFAULTS } from '../db/settings.ts'
 import { context, languageOfSettings, speech } from './context.ts'
 import { drawIcon } from './icon.ts'
 
-const ACCENT = '#2f5bd0'
+/** The accent of components/theme.css, which the toolbar can't read. */
+const ACCENT = '#0b6580'
 const ALARM = '#b42318'
 
 /**

@@ -39,9 +39,27 @@ export function words<T extends Table>(tables: { fr: T; en: Like<T> }, language:
       typeof entry === 'string'
         ? entry
         : entry[plural.select(Number(values.count ?? 0)) === 'one' ? 'one' : 'other']
-    return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = values[name]
-      return value === undefined ? whole : typeof value === 'number' ? number.format(value) : value
-    })
+    return (language === 'fr' ? spaced(sentence) : sentence).replace(
+      /\{(\w+)\}/g,
+      (whole, name: string) => {
+        const value = values[name]
+        return value === undefined
+          ? whole
+          : typeof value === 'number'
+            ? number.format(value)
+            : value
+      },
+    )
   }
+}
+
+/**
+ * A French sentence with the spaces that a line must not break at: narrow before ; ! ?, full before
+ * the colon and inside guillemets (Imprimerie nationale's rules). Tables are typed with plain ones.
+ */
+function spaced(sentence: string): string {
+  return sentence
+    .replace(/ ([;!?])/g, '\u202f$1')
+    .replace(/ ([:»])/g, '\u00a0$1')
+    .replace(/« /g, '«\u00a0')
 }

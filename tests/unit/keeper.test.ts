@@ -93,7 +93,7 @@ test('a drafted reply stands in the history, and the next time another variant c
   const draft = { author: camille, page: FORUM, replyId: 'shouting', variant: 0, text: 'Bonjour' }
   await replies['reply.drafted'](draft, asker)
   const view = await card['card.read']({ author: camille }, asker)
-  expect(view.entries[0]?.line).toMatch(/^Réponse préparée : /)
+  expect(view.entries[0]?.line).toMatch(/^Réponse préparée\s: /)
   const palette = await replies['replies.rank']({ post: shouting }, asker)
   const reply = palette.replies.find((one) => one.id === 'shouting')
   expect(reply?.order.fr[0]).toBe(1)

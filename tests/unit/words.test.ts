@@ -21,3 +21,12 @@ test('any French browser gets French', () => {
   expect(languageFor('fr-CA')).toBe('fr')
   expect(languageFor('de')).toBe('en')
 })
+
+test('French signs keep their space on their line, whatever the table was typed with', () => {
+  const table = { ask: 'Vraiment ? Oui : « {name} » !' } as const
+  const say = words({ fr: table, en: table }, 'fr')
+  expect(say('ask', { name: 'a ? b' })).toBe(
+    'Vraiment\u202f? Oui\u00a0: «\u00a0a ? b\u00a0»\u202f!',
+  )
+  expect(words({ fr: table, en: table }, 'en')('ask')).toBe('Vraiment ? Oui : « {name} » !')
+})

@@ -13,7 +13,7 @@ test('a mark tells a screen reader whose card it opens, what is known, and why a
   expect(mark('Camille', filed).label).toContain('2 rappels')
   const both = mark('Camille', filed, [flag])
   expect(both.label).toContain('Majuscules')
-  expect(both.title).toBe('2 rappels\nÀ regarder : Majuscules')
+  expect(both.title).toBe('2 rappels\nÀ regarder\u00a0: Majuscules')
 })
 
 test('a mark names nobody while it is not sure who stands there', () => {
