@@ -1,7 +1,5 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import type { InputOf } from '@/lib/bus/message.ts'
-import type { Protocol } from '@/lib/bus/protocol.ts'
 import { common, library, rules } from '@/lib/locales/pages.ts'
 import type { Reply, ReplyLanguage, StoredReply, Tone } from '@/lib/model.ts'
 import { isShipped } from '@/lib/replies/library.ts'
@@ -12,9 +10,9 @@ import { Field } from '../field.tsx'
 import { toast } from '../toasts.ts'
 import { useWords } from '../words.ts'
 import { hashOf } from './address.ts'
+import { type ReplyInput as Input, inputOf } from './reply-input.ts'
 import { VariantFields } from './variant-fields.tsx'
 
-type Input = InputOf<Protocol['reply.save']>
 const LANGUAGES: readonly ReplyLanguage[] = ['fr', 'en']
 const TONES: readonly Tone[] = ['gentle', 'neutral', 'firm', 'legal']
 const EMPTY: Input = {
@@ -153,22 +151,6 @@ export function ReplyForm({ reply }: { reply: Reply | StoredReply | undefined })
       </div>
     </form>
   )
-}
-
-/** What a reply is, as it is sent to be saved. */
-function inputOf({ id, ruleId, tone, group, flags, title, variants, ...rest }: Reply): Input {
-  const { fields, disabled } = rest
-  return {
-    id,
-    ruleId,
-    tone,
-    group,
-    flags,
-    title,
-    variants,
-    ...(fields === undefined ? {} : { fields }),
-    ...(disabled === undefined ? {} : { disabled }),
-  }
 }
 
 /** Without the variants that were left empty; a language without a title takes the other's. */

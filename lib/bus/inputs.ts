@@ -26,6 +26,9 @@ export const TagInput = v.object({
 
 const PerLanguage = <S extends v.GenericSchema>(schema: S) => v.object({ fr: schema, en: schema })
 
+/** How many reminders a member has. */
+const Reminders = v.pipe(v.number(), v.integer(), v.minValue(0))
+
 export const ReplyInput = v.object({
   id: v.exactOptional(Id),
   ruleId: Id,
@@ -46,6 +49,11 @@ export const ReplyInput = v.object({
       20,
     ),
   ),
+  earlier: v.exactOptional(
+    v.object({ from: v.exactOptional(Reminders), to: v.exactOptional(Reminders) }),
+  ),
+  moment: v.exactOptional(v.picklist(['newcomer', 'regular'])),
+  long: v.exactOptional(v.boolean()),
   disabled: v.exactOptional(v.boolean()),
 })
 

@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser'
 import { readSettings } from '../db/settings.ts'
 import { journal as journalEn, reasons as reasonsEn } from '../locales/en/journal.ts'
 import { keeper as keeperEn } from '../locales/en/keeper.ts'
+import { netiquette as netiquetteEn } from '../locales/en/netiquette.ts'
 import { flags as flagsEn, rules as rulesEn } from '../locales/en/rules.ts'
 import { tags as tagsEn } from '../locales/en/tags.ts'
 import { journal as journalFr, reasons as reasonsFr } from '../locales/fr/journal.ts'
 import { keeper as keeperFr } from '../locales/fr/keeper.ts'
+import { netiquette as netiquetteFr } from '../locales/fr/netiquette.ts'
 import { flags as flagsFr, rules as rulesFr } from '../locales/fr/rules.ts'
 import { tags as tagsFr } from '../locales/fr/tags.ts'
 import { type Language, languageFor, words } from '../locales/words.ts'
@@ -26,6 +28,7 @@ function speechOf(language: Language) {
     tags: words({ fr: tagsFr, en: tagsEn }, language),
     rules: words({ fr: rulesFr, en: rulesEn }, language),
     flags: words({ fr: flagsFr, en: flagsEn }, language),
+    netiquette: words({ fr: netiquetteFr, en: netiquetteEn }, language),
     journal: words({ fr: journalFr, en: journalEn }, language),
     reasons: words({ fr: reasonsFr, en: reasonsEn }, language),
     keeper: words({ fr: keeperFr, en: keeperEn }, language),

@@ -73,7 +73,11 @@ async function inject(asker: Asker, file: string): Promise<null> {
   return null
 }
 
+/** A flag with the precise reason in words, or its name where it has none. */
 function flagView(flag: Flag, say: Speech): FlagView {
+  if (flag.why !== undefined) {
+    return { ...flag, reason: say.netiquette(flag.why.key as 'threat', flag.why.values) }
+  }
   const key = flag.tier === 'check' && flag.id === 'insult' ? 'insult-check' : flag.id
   return { ...flag, reason: say.flags(key as 'spam') }
 }

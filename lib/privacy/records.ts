@@ -28,6 +28,12 @@ const Flag = v.object({
   ruleId: Id,
   tier: v.picklist(['flagged', 'check']),
   excerpt: optional(Text(500)),
+  why: optional(
+    v.object({
+      key: Text(60),
+      values: optional(v.record(Text(60), v.union([Text(500), v.number()]))),
+    }),
+  ),
 })
 
 const Health = v.object({
