@@ -1,18 +1,17 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { common, watch } from '@/lib/locales/pages.ts'
+import { watch } from '@/lib/locales/pages.ts'
 import type { Alert } from '@/lib/model.ts'
 import { act } from '../act.ts'
-import { Button } from '../button.tsx'
 import { TagPill } from '../tag-pill.tsx'
 import { toast } from '../toasts.ts'
 import { useWords } from '../words.ts'
 import { AlertForm } from './alert-form.tsx'
+import { RowButtons } from './row-buttons.tsx'
 
 /** One alert: what it looks for, and what can be done with it. */
 export function AlertRow({ alert }: { alert: Alert }): VNode {
   const say = useWords(watch)
-  const shared = useWords(common)
   const [editing, setEditing] = useState(false)
   const { id, name, query, colour, notify, paused } = alert
   const input = { id, name, query, colour, notify }
@@ -32,26 +31,11 @@ export function AlertRow({ alert }: { alert: Alert }): VNode {
         <span class="muted small">{paused ? say('paused') : say(`notify-${notify}`)}</span>
       </div>
       <div class="row">
-        <Button
-          small
-          look="quiet"
-          icon={paused ? 'play' : 'pause'}
-          label={say(paused ? 'resume' : 'pause')}
-          onClick={() => void act('alert.save', { ...input, paused: !paused })}
-        />
-        <Button
-          small
-          look="quiet"
-          icon="pencil"
-          label={shared('edit')}
-          onClick={() => setEditing(true)}
-        />
-        <Button
-          small
-          look="quiet"
-          icon="trash"
-          label={shared('remove')}
-          onClick={() =>
+        <RowButtons
+          paused={paused === true}
+          onPause={() => void act('alert.save', { ...input, paused: !paused })}
+          onEdit={() => setEditing(true)}
+          onRemove={() =>
             void act('alert.remove', { id }, () =>
               toast(
                 say('alertRemoved', { name }),

@@ -15,6 +15,7 @@ import { useTags } from '../use-tags.ts'
 import { VirtualRows } from '../virtual-rows.tsx'
 import { useWords } from '../words.ts'
 import { filter, hashOf, place } from './address.ts'
+import { useChosen } from './chosen.ts'
 import { DID, memberFilter } from './filters.ts'
 import { MemberPage } from './member-page.tsx'
 import { MemberRow } from './member-row.tsx'
@@ -49,18 +50,18 @@ function Roll(): VNode {
   const all = live.state === 'ready' ? live.value : []
   const shown = useMemo(() => all.filter(memberFilter(filters)), [all, filters])
   const keys = useMemo(() => shown.map(({ member }) => member.id), [shown])
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const chosen = useChosen()
   const [tagging, setTagging] = useState(false)
   const list = useRef<HTMLDivElement>(null)
   const cursor = useCursor(keys, list)
-  const picked = shown.filter(({ member }) => chosen.has(member.id))
+  const picked = shown.filter(({ member }) => chosen.ids.has(member.id))
 
   async function tag(chosenTag: Tag): Promise<void> {
     setTagging(false)
     const memberIds = picked.map(({ member }) => member.id)
     const on = !picked.every(({ member }) => member.mark.tags.includes(chosenTag.id))
     await act('member.tag', { memberIds, tagId: chosenTag.id, on }, ({ entryIds }) => {
-      setChosen(new Set())
+      chosen.set([])
       toast(
         say(on ? 'taggedMany' : 'untaggedMany', { tag: chosenTag.name, count: memberIds.length }),
         () => void act('entries.undo', { entryIds }, () => toast(shared('undone'))),
@@ -75,15 +76,8 @@ function Roll(): VNode {
     if (event.key === 'Enter') open(id)
     if (event.key === ' ' || event.key === 'x') {
       event.preventDefault()
-      choose(id, !chosen.has(id))
+      chosen.choose(id, !chosen.ids.has(id))
     }
-  }
-
-  function choose(id: string, on: boolean): void {
-    const next = new Set(chosen)
-    if (on) next.add(id)
-    else next.delete(id)
-    setChosen(next)
   }
 
   return (
@@ -123,7 +117,7 @@ function Roll(): VNode {
             checked={picked.length > 0 && picked.length === shown.length}
             indeterminate={picked.length > 0 && picked.length < shown.length}
             disabled={shown.length === 0}
-            onChange={(event) => setChosen(new Set(event.currentTarget.checked ? keys : []))}
+            onChange={(event) => chosen.set(event.currentTarget.checked ? keys : [])}
           />
           {picked.length === 0 ? say('chooseAll') : say('chosenMembers', { count: picked.length })}
         </label>
@@ -163,8 +157,8 @@ function Roll(): VNode {
                 tags={tags}
                 remindersLabel={(count) => label('reminders', { count })}
                 current={index === cursor.at}
-                chosen={chosen.has(rolled.member.id)}
-                onChoose={(on) => choose(rolled.member.id, on)}
+                chosen={chosen.ids.has(rolled.member.id)}
+                onChoose={(on) => chosen.choose(rolled.member.id, on)}
                 onFocus={() => cursor.rest(rolled.member.id)}
               />
             )}

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { allOf } from '@/lib/db/config.ts'
 import { filedAuthors, mentionsSince } from '@/lib/db/recent.ts'
 import { common, dashboard, mention as mentionTable } from '@/lib/locales/pages.ts'
@@ -12,6 +12,7 @@ import { MentionList } from '../mention-list.tsx'
 import { Unreadable } from '../trouble.tsx'
 import { useWords } from '../words.ts'
 import { filter, place } from './address.ts'
+import { useChosen } from './chosen.ts'
 import { mentionFilter } from './filters.ts'
 import { Search } from './search.tsx'
 import { Select } from './select.tsx'
@@ -33,25 +34,18 @@ export function MentionsRoom(): VNode {
   const state = useWords(mentionTable)
   const { filters } = place.value
   const live = useLive(read, ['mentions', 'alerts', 'sources', 'members', 'accounts'])
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const chosen = useChosen()
   const all = live.state === 'ready' ? live.value.mentions : []
   const shown = useMemo(() => {
     const found = all.filter(mentionFilter(filters))
     return filters.order === 'oldest' ? found.reverse() : found
   }, [all, filters])
-  const picked = shown.filter(({ id }) => chosen.has(id))
+  const picked = shown.filter(({ id }) => chosen.ids.has(id))
 
   async function each(to: Mention['state']): Promise<void> {
     await putIn(picked, to)
-    setChosen(new Set())
+    chosen.set([])
   }
-  function choose(id: string, on: boolean): void {
-    const next = new Set(chosen)
-    if (on) next.add(id)
-    else next.delete(id)
-    setChosen(next)
-  }
-
   return (
     <>
       <div class="heading">
@@ -118,7 +112,7 @@ export function MentionsRoom(): VNode {
             indeterminate={picked.length > 0 && picked.length < shown.length}
             disabled={shown.length === 0}
             onChange={(event) =>
-              setChosen(new Set(event.currentTarget.checked ? shown.map(({ id }) => id) : []))
+              chosen.set(event.currentTarget.checked ? shown.map(({ id }) => id) : [])
             }
           />
           {picked.length === 0 ? say('chooseAll') : say('chosen', { count: picked.length })}
@@ -157,8 +151,8 @@ export function MentionsRoom(): VNode {
               type="checkbox"
               class="chooser"
               aria-label={say('choose', { name: author?.name ?? shared('unknownAuthor') })}
-              checked={chosen.has(id)}
-              onChange={(event) => choose(id, event.currentTarget.checked)}
+              checked={chosen.ids.has(id)}
+              onChange={(event) => chosen.choose(id, event.currentTarget.checked)}
             />
           )}
         />

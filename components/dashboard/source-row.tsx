@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { common, health as healthTable, watch } from '@/lib/locales/pages.ts'
+import { health as healthTable, watch } from '@/lib/locales/pages.ts'
 import type { Source } from '@/lib/model.ts'
 import { sourceKind } from '@/lib/sources/index.ts'
 import { act } from '../act.ts'
@@ -12,6 +12,7 @@ import { RelativeTime } from '../relative-time.tsx'
 import { exactTime } from '../time.ts'
 import { toast } from '../toasts.ts'
 import { language, useWords } from '../words.ts'
+import { RowButtons } from './row-buttons.tsx'
 import { SourceForm } from './source-form.tsx'
 
 const LOOKS: Record<Source['health']['state'], { icon: IconName; colour: string }> = {
@@ -24,7 +25,6 @@ const LOOKS: Record<Source['health']['state'], { icon: IconName; colour: string 
 /** One source: what it is, how it does in words, what it missed, and what can be done. */
 export function SourceRow({ source }: { source: Source }): VNode {
   const say = useWords(watch)
-  const shared = useWords(common)
   const [editing, setEditing] = useState(false)
   const { id, name, kind, fields, paused, health } = source
   const known = sourceKind(kind)
@@ -86,26 +86,11 @@ export function SourceRow({ source }: { source: Source }): VNode {
           </Button>
         )}
         <Button small look="quiet" icon="refresh" label={say('readNow')} onClick={readNow} />
-        <Button
-          small
-          look="quiet"
-          icon={paused ? 'play' : 'pause'}
-          label={say(paused ? 'resume' : 'pause')}
-          onClick={() => void act('source.save', { ...input, paused: !paused })}
-        />
-        <Button
-          small
-          look="quiet"
-          icon="pencil"
-          label={shared('edit')}
-          onClick={() => setEditing(true)}
-        />
-        <Button
-          small
-          look="quiet"
-          icon="trash"
-          label={shared('remove')}
-          onClick={() =>
+        <RowButtons
+          paused={paused === true}
+          onPause={() => void act('source.save', { ...input, paused: !paused })}
+          onEdit={() => setEditing(true)}
+          onRemove={() =>
             void act('source.remove', { id }, () =>
               toast(say('sourceRemoved', { name }), () => void act('source.save', input)),
             )
