@@ -46,7 +46,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts', 'tests/hostile/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Two browsers at a time: they mostly wait for each other's pages, and two cores are enough.
+          maxWorkers: 2,
           retry: 0,
         },
       },

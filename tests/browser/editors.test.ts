@@ -1,19 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { play, REPLY, SCENARIOS } from '../editors/support/scenarios.ts'
+import { playBoxes } from '../editors/boxes.ts'
+import { REPLY } from '../editors/support/scenarios.ts'
 import { Session, type Start } from '../editors/support/session.ts'
 import { browsersUnderTest } from './support/launch.ts'
 
-// The boxes that need no package; `npm run test:editors` plays the same in the real editors.
-const BOXES = [
-  'textarea',
-  'input',
-  'textarea-shadow',
-  'contenteditable',
-  'contenteditable-pre',
-  'contenteditable-plain',
-  'contenteditable-shadow',
-  'contenteditable-frame',
-]
+// `npm run test:editors` plays every scenario in every box and in the real editors.
+const BOXES = ['textarea', 'contenteditable', 'contenteditable-frame']
+const CORE = ['middle', 'selection', 'long', 'undo call']
 const AVANT: Start = { lines: ['Avant la suite'] }
 
 describe.each(browsersUnderTest())('%s', (browser) => {
@@ -24,14 +17,7 @@ describe.each(browsersUnderTest())('%s', (browser) => {
   })
   afterAll(() => session?.close())
 
-  describe.each(BOXES)('%s', (box) => {
-    const oneLine = box === 'input'
-    for (const scenario of SCENARIOS)
-      test.skipIf(oneLine && scenario.lined)(scenario.name, async () => {
-        await session.start(box, { lines: scenario.lines })
-        expect(await play(session, scenario, oneLine)).toEqual([])
-      })
-  })
+  playBoxes(() => session, BOXES, CORE)
 
   /** Asks for the reply, and expects the clipboard to hold it and the box to be as it was. */
   async function refused(why: string, holds: string, detail?: string) {
