@@ -1,5 +1,5 @@
 import { common, mention as table } from '@/lib/locales/pages.ts'
-import type { Mention, MentionState } from '@/lib/model.ts'
+import type { Mention, MentionState, ToneCorrection } from '@/lib/model.ts'
 import { act } from './act.ts'
 import { exactTime } from './time.ts'
 import { toast } from './toasts.ts'
@@ -55,6 +55,23 @@ export async function openMention(
   then: 'read' | 'reply' = 'read',
 ): Promise<void> {
   await act('mention.open', { id: mention.id, reply: then === 'reply' })
+}
+
+/** Gives a mention another tone, or the computed one again, and offers to take that back. */
+export async function correctTone(
+  mention: Mention,
+  verdict?: ToneCorrection['verdict'],
+): Promise<void> {
+  const { id, tone } = mention
+  if (tone.corrected && tone.verdict === verdict) return
+  const before = tone.corrected && tone.verdict !== 'uncertain' ? { verdict: tone.verdict } : {}
+  const said =
+    verdict === undefined
+      ? wordsOf(table)('toneBackSaid')
+      : wordsOf(table)('toneSaid', { tone: wordsOf(common)(verdict) })
+  await act('mention.tone', verdict === undefined ? { id } : { id, verdict }, () =>
+    toast(said, () => void act('mention.tone', { id, ...before })),
+  )
 }
 
 /** Copies a mention as a message that can be pasted for a colleague. */

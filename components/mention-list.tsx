@@ -5,11 +5,12 @@ import { mention as table } from '@/lib/locales/pages.ts'
 import type { Alert, Mention, Tag } from '@/lib/model.ts'
 import { act as askTo } from './act.ts'
 import { useCursor } from './cursor.ts'
-import { type Act, actOf, copyMention, openMention, putIn } from './mention-acts.ts'
+import { type Act, actOf, copyMention, correctTone, openMention, putIn } from './mention-acts.ts'
 import { MentionRow } from './mention-row.tsx'
 import { TagPicker } from './tag-picker.tsx'
 import { TagPill } from './tag-pill.tsx'
 import { toast } from './toasts.ts'
+import { TonePicker } from './tone-picker.tsx'
 import { useTags } from './use-tags.ts'
 import { VirtualRows } from './virtual-rows.tsx'
 import { useWords } from './words.ts'
@@ -35,14 +36,14 @@ export function MentionList(props: Props): VNode {
   const scroller = useRef<HTMLDivElement>(null)
   const keys = useMemo(() => mentions.map(({ id }) => id), [mentions])
   const cursor = useCursor(keys, scroller)
-  const [tagging, setTagging] = useState<string>()
+  const [picking, setPicking] = useState<{ id: string; what: 'tag' | 'tone' }>()
 
   function act(mention: Mention, name: Act): void {
     if (name === 'open') void openMention(mention)
     else if (name === 'reply') void openMention(mention, 'reply')
     else if (name === 'relay') void copyMention(mention)
     else if (name !== 'tag') void putIn([mention], name)
-    else if (mention.author) setTagging(mention.id)
+    else if (mention.author) setPicking({ id: mention.id, what: 'tag' })
     else toast(say('noAuthor'))
   }
 
@@ -58,7 +59,7 @@ export function MentionList(props: Props): VNode {
   }
 
   async function tag(mention: Mention, chosen: Tag): Promise<void> {
-    closeTags(mention)
+    close(mention)
     const on = !(filed.get(mention.id)?.member.mark.tags.includes(chosen.id) ?? false)
     await askTo('mention.tag', { id: mention.id, tagId: chosen.id, on }, ({ entryId }) =>
       toast(
@@ -68,8 +69,8 @@ export function MentionList(props: Props): VNode {
     )
   }
 
-  function closeTags(mention: Mention): void {
-    setTagging(undefined)
+  function close(mention: Mention): void {
+    setPicking(undefined)
     scroller.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(mention.id)}"]`)?.focus()
   }
 
@@ -84,6 +85,7 @@ export function MentionList(props: Props): VNode {
           inSight={cursor.at}
         >
           {(mention, index) => {
+            const picked = picking?.id === mention.id ? picking.what : undefined
             const worn = filed.get(mention.id)?.member.mark.tags ?? []
             return (
               <MentionRow
@@ -92,19 +94,33 @@ export function MentionList(props: Props): VNode {
                 current={index === cursor.at}
                 onFocus={() => cursor.rest(mention.id)}
                 onAct={(name) => act(mention, name)}
+                correcting={picked === 'tone'}
+                onCorrect={() =>
+                  picked === 'tone' ? close(mention) : setPicking({ id: mention.id, what: 'tone' })
+                }
                 before={chooser?.(mention)}
                 tags={worn.map((id) => {
                   const one = byTag.get(id)
                   return one && <TagPill key={id} {...one} />
                 })}
               >
-                {tagging === mention.id && (
+                {picked === 'tag' && (
                   <TagPicker
                     title={say('tagTitle', { name: mention.author?.name ?? '' })}
                     tags={tags}
                     worn={worn}
                     onChoose={(chosen) => void tag(mention, chosen)}
-                    onClose={() => closeTags(mention)}
+                    onClose={() => close(mention)}
+                  />
+                )}
+                {picked === 'tone' && (
+                  <TonePicker
+                    tone={mention.tone}
+                    onChoose={(side) => {
+                      close(mention)
+                      void correctTone(mention, side)
+                    }}
+                    onClose={() => close(mention)}
                   />
                 )}
               </MentionRow>

@@ -25,6 +25,9 @@ interface Props {
   mention: Mention
   alerts: ReadonlyMap<string, Alert>
   onAct: (act: Act) => void
+  /** Offers to correct the tone; `correcting` while that is shown. */
+  onCorrect: () => void
+  correcting: boolean
   /** True for the one row that Tab reaches. */
   current: boolean
   onFocus: () => void
@@ -39,6 +42,7 @@ interface Props {
 /** One mention: who, where, when, two lines with the words marked, tone, alert; acts on hover. */
 export function MentionRow(props: Props): VNode {
   const { mention, alerts, onAct, current, onFocus, before, tags, children } = props
+  const { onCorrect, correcting } = props
   const say = useWords(table)
   const unknown = useWords(common)('unknownAuthor')
   const fresh = mention.state === 'new'
@@ -61,7 +65,12 @@ export function MentionRow(props: Props): VNode {
         <MarkedText text={mention.text} hits={mention.hits} around={AROUND} />
       </p>
       <div class="foot">
-        <ToneDot tone={mention.tone} />
+        <ToneDot
+          tone={mention.tone}
+          tabIndex={current ? 0 : -1}
+          open={correcting}
+          onCorrect={onCorrect}
+        />
         {mention.alertIds.map((id) => {
           const alert = alerts.get(id)
           return (

@@ -1,26 +1,48 @@
 import type { VNode } from 'preact'
-import { common } from '@/lib/locales/pages.ts'
+import { common, mention as table } from '@/lib/locales/pages.ts'
 import type { ToneVerdict } from '@/lib/model.ts'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icons.ts'
 import { useWords } from './words.ts'
 
-const LOOKS: Record<ToneVerdict['verdict'], { colour: string; icon: IconName }> = {
+/** Colour and face of each tone. */
+export const TONE_LOOKS: Record<ToneVerdict['verdict'], { colour: string; icon: IconName }> = {
   positive: { colour: 'green', icon: 'smile' },
   neutral: { colour: 'grey', icon: 'meh' },
   negative: { colour: 'red', icon: 'frown' },
   uncertain: { colour: 'grey', icon: 'circle-question' },
 }
 
-/** The tone of a text: face, colour and word; the words that counted on hover. */
-export function ToneDot({ tone }: { tone: ToneVerdict }): VNode {
+interface Props {
+  tone: ToneVerdict
+  tabIndex: number
+  /** True while the tones to choose from are shown. */
+  open: boolean
+  onCorrect: () => void
+}
+
+/**
+ * The tone of a text: face, colour and word, and whether she corrected it; the words that counted on
+ * hover. Pressed, it offers to correct it.
+ */
+export function ToneDot({ tone, tabIndex, open, onCorrect }: Props): VNode {
   const say = useWords(common)
-  const { colour, icon } = LOOKS[tone.verdict]
-  const why = tone.words.map(({ word }) => word).join(', ')
+  const act = useWords(table)
+  const { colour, icon } = TONE_LOOKS[tone.verdict]
+  const counted = tone.words.map(({ word }) => word).join(', ')
+  const hover = [act('toneTitle'), ...(counted ? [say('toneWords', { words: counted })] : [])]
   return (
-    <span class={`tone ${colour}`} title={why ? say('toneWords', { words: why }) : undefined}>
+    <button
+      type="button"
+      class={`tone ${colour}`}
+      tabIndex={tabIndex}
+      aria-expanded={open}
+      title={hover.join('\n')}
+      onClick={onCorrect}
+    >
       <Icon name={icon} />
       {say(tone.verdict)}
-    </span>
+      {tone.corrected && <span class="muted">· {act('toneCorrected')}</span>}
+    </button>
   )
 }

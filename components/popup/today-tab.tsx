@@ -33,7 +33,7 @@ export function TodayTab(): VNode | null {
   const live = useLive(readToday, ['mentions', 'entries'])
   if (live.state === 'failed') return <Unreadable {...live} />
   if (live.state === 'reading') return null
-  const { days, usual, negative, waiting, oldest, firstAnswer, answered } = live.value
+  const { days, usual, negative, corrected, waiting, oldest, firstAnswer, answered } = live.value
   const count = days.at(-1) ?? 0
   const number = new Intl.NumberFormat(language.value)
   const share = new Intl.NumberFormat(language.value, { style: 'percent' })
@@ -56,7 +56,10 @@ export function TodayTab(): VNode | null {
       <Figure
         name={say('metricNegative')}
         value={count === 0 ? say('metricNone') : share.format(negative / count)}
-        note={say('metricNegativeOf', { part: negative, count })}
+        note={
+          say('metricNegativeOf', { part: negative, count }) +
+          (corrected > 0 ? ` · ${say('metricCorrected', { count: corrected })}` : '')
+        }
         to={`mentions?state=all&tone=negative&${day}`}
       />
       <Figure

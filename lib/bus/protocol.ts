@@ -105,6 +105,13 @@ export const protocol = {
   'watch.now': from('own')(v.object({ sourceId: v.exactOptional(Id) })).answers<null>(),
   'mention.state': from('own')(MentionStateInput).answers<null>(),
   'mention.open': from('own')(v.object({ id: Id, reply: v.boolean() })).answers<null>(),
+  // Without a verdict, what was corrected is taken back.
+  'mention.tone': from('own')(
+    v.object({
+      id: Id,
+      verdict: v.exactOptional(v.picklist(['positive', 'neutral', 'negative'])),
+    }),
+  ).answers<null>(),
   'mention.tag': from('own')(v.object({ id: Id, tagId: Id, on: v.boolean() })).answers<{
     entryId: string
   }>(),

@@ -9,6 +9,7 @@ import type {
   Source,
   StoredReply,
   Tag,
+  ToneCorrection,
 } from '../model.ts'
 
 /** Small facts about this store: its moderator's id, its clock, its settings. */
@@ -32,6 +33,7 @@ export interface Schema extends DBSchema {
   replies: { key: string; value: StoredReply }
   alerts: { key: string; value: Alert }
   sources: { key: string; value: Source }
+  tones: { key: string; value: ToneCorrection }
   mentions: {
     key: string
     value: Mention
@@ -56,5 +58,6 @@ export const RECORDS = [
   'alerts',
   'sources',
   'mentions',
+  'tones',
 ] as const satisfies StoreName[]
 export type RecordStore = (typeof RECORDS)[number]

@@ -3,17 +3,21 @@ import { browser } from 'wxt/browser'
 import type { Handlers } from '../bus/listen.ts'
 import { BusError } from '../bus/message.ts'
 import { oneMention, setMentionState } from '../db/mentions.ts'
+import { setTone } from '../db/tones.ts'
 import type { Mention } from '../model.ts'
 import { Address } from '../parse.ts'
+import { toneOf } from '../text/index.ts'
+import { wakeAnalyst } from './analyst.ts'
 import { drawBadge } from './badge.ts'
 import { fileEntry, tagEntry } from './card.ts'
+import { correctionId } from './corrections.ts'
 import { pushTo } from './pages.ts'
 
 /** Tabs opened to reply in, kept over a restart of the worker until their reader has read them. */
 const KEY = 'reply-in'
 
 /** Handlers of what is done with one mention. */
-export const mentions: Pick<Handlers, 'mention.open' | 'mention.tag'> = {
+export const mentions: Pick<Handlers, 'mention.open' | 'mention.tag' | 'mention.tone'> = {
   async 'mention.open'({ id, reply }) {
     const mention = await found(id)
     // A feed may give any address; only web pages are opened.
@@ -33,6 +37,17 @@ export const mentions: Pick<Handlers, 'mention.open' | 'mention.tag'> = {
     const { entry, purpose } = await tagEntry(tagId, on)
     const post = { author, page: link, excerpt: text.slice(0, 500) }
     return { entryId: await fileEntry(post, { ...entry, mentionId: id }, purpose) }
+  },
+
+  async 'mention.tone'({ id, verdict }) {
+    const { text, language } = await found(id)
+    await wakeAnalyst()
+    await setTone(
+      id,
+      correctionId(text),
+      toneOf(text, language, () => verdict),
+    )
+    return null
   },
 }
 

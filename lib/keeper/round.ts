@@ -2,16 +2,16 @@ import { browser } from 'wxt/browser'
 import { allOf } from '../db/config.ts'
 import { commitRound } from '../db/mentions.ts'
 import { mentionsSince } from '../db/recent.ts'
-import type { Post, Source } from '../model.ts'
+import { correctedTones } from '../db/tones.ts'
+import type { Source } from '../model.ts'
 import { createNet } from '../net/net.ts'
-import { flagsOf } from '../netiquette/index.ts'
 import { sourceKind } from '../sources/index.ts'
-import { languageOf, toneOf } from '../text/index.ts'
 import { createClusters, STORY_SPAN } from '../watch/cluster.ts'
 import { isNews } from '../watch/mention.ts'
 import { dueSources, runRound } from '../watch/run.ts'
 import { wakeAnalyst } from './analyst.ts'
 import { drawBadge } from './badge.ts'
+import { analyseWith } from './corrections.ts'
 import { notify } from './notify.ts'
 
 export const ROUND_ALARM = 'round'
@@ -56,7 +56,7 @@ async function readSources(which: Which): Promise<void> {
     now: Date.now,
     random: Math.random,
     get: net.get,
-    analyse,
+    analyse: analyseWith(await correctedTones()),
     permitted,
     commit: commitRound,
     clusters: createClusters((await mentionsSince(Date.now() - STORY_SPAN)).filter(isNews)),
@@ -76,11 +76,6 @@ function hostsTyped(source: Source): string[] {
   const kind = sourceKind(source.kind)
   const typed = kind?.fields.some((field) => field.kind === 'host' || field.kind === 'address')
   return kind && typed ? kind.hosts(source.fields) : []
-}
-
-function analyse(post: Post) {
-  const language = languageOf(post.text)
-  return { language, tone: toneOf(post.text, language), flags: flagsOf(post) }
 }
 
 /** Whether the browser lets us ask these hosts. A port is no part of a match pattern. */

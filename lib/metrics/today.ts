@@ -9,6 +9,8 @@ export interface Today {
   usual: number
   /** Of today's mentions, how many are negative. */
   negative: number
+  /** Of today's mentions, how many have a tone that she corrected; it is the one counted. */
+  corrected: number
   /** From publication to the first reply drafted, median over `answered` mentions of 14 days. */
   firstAnswer?: number
   answered: number
@@ -52,6 +54,7 @@ export function today(mentions: readonly Mention[], entries: readonly Entry[], n
     days: counts.slice(1),
     usual: median(counts.slice(0, -1)) ?? 0,
     negative: seen.filter(({ at, tone }) => at >= last && tone.verdict === 'negative').length,
+    corrected: seen.filter(({ at, tone }) => at >= last && tone.corrected).length,
     ...(middle === undefined ? {} : { firstAnswer: middle }),
     answered: delays.length,
     reminders: now24.filter(({ kind }) => ON_THE_LADDER.has(kind)).length,

@@ -66,6 +66,14 @@ export interface Mention extends Stamped {
   also: { link: string; place: string; at: number }[]
 }
 
+/**
+ * The tone that she gave a text in place of the one that was computed; it wins wherever the same
+ * text comes again. The text is not kept: the id is made of its digest.
+ */
+export interface ToneCorrection extends Stamped {
+  verdict: Exclude<ToneVerdict['verdict'], 'uncertain'>
+}
+
 /** A mention before it is stored. */
 export type NewMention = Omit<Mention, 'id' | 'hlc' | 'by' | 'gone'>
 

@@ -19,7 +19,8 @@ const stamped = {
 const Tombstone = v.object({ ...stamped, gone: v.literal(true) })
 const orGone = <S extends v.GenericSchema>(schema: S) => v.union([Tombstone, schema])
 const Place = Text(4096)
-const Verdict = v.picklist(['positive', 'neutral', 'negative', 'uncertain'])
+const SIDES = ['positive', 'neutral', 'negative'] as const
+const Verdict = v.picklist([...SIDES, 'uncertain'])
 const optionalId = <S extends v.ObjectEntries>(input: v.ObjectSchema<S, undefined>) =>
   v.omit(input as v.ObjectSchema<v.ObjectEntries, undefined>, ['id'])
 
@@ -146,6 +147,8 @@ export const RECORD_SCHEMAS = {
         verdict: Verdict,
         confidence: v.number(),
         words: v.pipe(v.array(v.object({ word: Text(200), score: v.number() })), v.maxLength(200)),
+        lean: optional(v.picklist(SIDES)),
+        corrected: optional(v.literal(true)),
       }),
       flags: v.pipe(v.array(Flag), v.maxLength(50)),
       hits: v.pipe(v.array(v.tuple([v.number(), v.number()])), v.maxLength(2000)),
@@ -155,4 +158,5 @@ export const RECORD_SCHEMAS = {
       ),
     }),
   ),
+  tones: orGone(v.object({ ...stamped, verdict: v.picklist(SIDES) })),
 } satisfies Record<RecordStore, v.GenericSchema>

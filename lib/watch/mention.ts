@@ -34,7 +34,7 @@ export interface Found {
 }
 
 /** Texts kept with a mention: the inbox shows a few lines, the page has the rest. */
-const TEXT_KEPT = 4_000
+export const TEXT_KEPT = 4_000
 
 /** The posts of a source that an alert asks for. */
 export function matched(posts: readonly Post[], index: Index, source: Source): Found[] {

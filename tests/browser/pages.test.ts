@@ -84,6 +84,27 @@ describe.each(browsersUnderTest())('own pages in %s', (name) => {
     await tab.close()
   })
 
+  test('a tone is corrected by keys, says so, and is taken back', async () => {
+    const tab = await browser.room('popup.html')
+    await tab.see(button('Répondre'))
+    const tone = () =>
+      tab.run(() => document.querySelector('[data-row] button.tone')?.textContent, null)
+    const before = await tone()
+    await tab.run(() => document.querySelector<HTMLElement>('button.tone')?.focus(), null)
+    await tab.press('Enter')
+    await tab.see(button(/^positif/))
+    expect(await wrongs(tab)).toEqual([])
+    await tab.press('1')
+    await until('the corrected tone', async () => (await tone()) === 'positif· corrigé')
+    const focused = () =>
+      tab.run(() => document.activeElement?.matches('[data-row]') ?? false, null)
+    await until('its row to take the focus', focused)
+    await tab.click(button('Annuler'))
+    await until('a computed tone', async () => !(await tone())?.includes('corrigé'))
+    expect(before).not.toContain('corrigé')
+    await tab.close()
+  })
+
   test('what was typed is there again when its page was closed on it', async () => {
     const page = 'dashboard.html#/members/member-0'
     const history: Target = { role: 'heading', name: /Historique/ }

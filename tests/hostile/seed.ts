@@ -28,6 +28,7 @@ export function hostileExport(now = Date.now()): ExportFile {
     exportedAt: new Date(now).toISOString(),
     settings: {} as ExportFile['settings'],
     records: {
+      tones: [],
       members: each((_, index) => ({
         ...stamp('member', index),
         createdAt: now,

@@ -1,15 +1,18 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
+import { openDB } from 'idb'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { tick, timeOf } from '@/lib/db/clock.ts'
 import { allOf, removeOne, saveOne } from '@/lib/db/config.ts'
 import { eraseMember } from '@/lib/db/erase.ts'
 import { commitRound, countMentions, mentionsOf } from '@/lib/db/mentions.ts'
+import { migration0001 } from '@/lib/db/migrations/0001.ts'
 import { closeDatabase, database } from '@/lib/db/open.ts'
 import { addEntries, fileAuthor, findFiled, PEOPLE } from '@/lib/db/people.ts'
 import { readSettings, saveSettings } from '@/lib/db/settings.ts'
+import { correctedTones, setTone } from '@/lib/db/tones.ts'
 import { write } from '@/lib/db/write.ts'
-import type { Author, NewMention } from '@/lib/model.ts'
+import type { Author, Flag, NewMention } from '@/lib/model.ts'
 import { exportAll, importRecords, readExport } from '@/lib/privacy/transfer.ts'
 
 beforeEach(() => {
@@ -54,6 +57,18 @@ const mention = (key: string, fields: Partial<NewMention> = {}): NewMention => (
 })
 
 const health = { state: 'ok', interval: 60_000, nextRound: 0, failures: 0, gaps: [] } as const
+const doubt: NewMention['tone'] = {
+  verdict: 'uncertain',
+  confidence: 0.5,
+  words: [],
+  lean: 'negative',
+}
+const why: Flag = {
+  id: 'shouting',
+  ruleId: 'form',
+  tier: 'check',
+  why: { key: 'shouting', values: { share: 80 } },
+}
 const source = () =>
   saveOne('sources', 's1', () => ({
     kind: 'feed',
@@ -147,10 +162,17 @@ test('export, erase and import give back the same data', async () => {
   await source()
   await tagged(author())
   await commitRound({
-    mentions: [mention('k')],
+    mentions: [mention('k'), mention('doubt', { tone: doubt, flags: [why] })],
     sourceId: 's1',
     cursor: {},
     health: { ...health, gaps: [] },
+  })
+  const [told] = await mentionsOf('new', 1)
+  await setTone(told?.id ?? '', 'tone:abc', {
+    verdict: 'negative',
+    confidence: 1,
+    words: [],
+    corrected: true,
   })
   const before = await exportAll('1.0.0')
   await closeDatabase()
@@ -159,6 +181,16 @@ test('export, erase and import give back the same data', async () => {
   expect(file.refused).toEqual([])
   await importRecords(file, false)
   expect((await exportAll('1.0.0')).records).toEqual(before.records)
+})
+
+test('a database of the first version gets the new stores and keeps what it holds', async () => {
+  const old = await openDB('vigie', 1, {
+    upgrade: (db) => migration0001(db as never, undefined as never),
+  })
+  await old.put('tags', { id: 'tag-x', hlc: '0', by: 'me', name: 'Kept' })
+  old.close()
+  expect((await allOf('tags'))[0]?.name).toBe('Kept')
+  expect((await correctedTones()).size).toBe(0)
 })
 
 test('an older backup never overwrites newer work', async () => {

@@ -6,9 +6,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { countMentions, oneMention } from '@/lib/db/mentions.ts'
 import { closeDatabase, database } from '@/lib/db/open.ts'
 import { findFiled, journalOf } from '@/lib/db/people.ts'
+import { correctedTones } from '@/lib/db/tones.ts'
+import { analyseWith } from '@/lib/keeper/corrections.ts'
 import { mentions } from '@/lib/keeper/mentions.ts'
 import type { Mention } from '@/lib/model.ts'
 
+vi.mock('@/lib/keeper/analyst.ts', () => ({ wakeAnalyst: async () => undefined }))
 // The fake browser has no toolbar and no pages to tell.
 vi.mock('@/lib/keeper/badge.ts', () => ({ drawBadge: vi.fn(async () => undefined) }))
 vi.mock('@/lib/keeper/pages.ts', () => ({ refreshPages: async () => undefined }))
@@ -84,6 +87,30 @@ test('tagging the author of a mention files them, with the mention as evidence',
   expect(await journalOf(filed?.member.id ?? '')).toMatchObject([
     { id: entryId, mentionId: 'm1', page: 'https://piaille.fr/1', excerpt: 'Velours' },
   ])
+})
+
+test('a corrected tone stands for the same text, and is taken back with its trace', async () => {
+  await stored({ text: 'Génial, encore une panne !' })
+  await mentions['mention.tone']({ id: 'm1', verdict: 'negative' }, ASKER)
+  expect((await oneMention('m1'))?.tone).toMatchObject({ verdict: 'negative', corrected: true })
+  const toneOf = async (text: string) =>
+    analyseWith(await correctedTones())({ id: 'p', kind: 'post', text }).tone
+  const corrected = { verdict: 'negative', corrected: true }
+  expect(await toneOf('génial,  encore une PANNE !')).toMatchObject(corrected)
+  expect(await toneOf('Génial, aucune panne !')).not.toHaveProperty('corrected')
+  // Only a digest of the text is kept with the correction.
+  expect(JSON.stringify(await (await database()).getAll('tones'))).not.toMatch(/panne/)
+
+  await mentions['mention.tone']({ id: 'm1' }, ASKER)
+  expect((await oneMention('m1'))?.tone.corrected).toBeUndefined()
+  expect(await toneOf('Génial, encore une panne !')).not.toHaveProperty('corrected')
+})
+
+test('the correction of a text without words is not the correction of all of them', async () => {
+  await stored({ text: '  ' })
+  await mentions['mention.tone']({ id: 'm1', verdict: 'positive' }, ASKER)
+  expect((await oneMention('m1'))?.tone.verdict).toBe('positive')
+  expect((await correctedTones()).size).toBe(0)
 })
 
 test('a mention whose author is unknown has nobody to tag', async () => {

@@ -66,6 +66,7 @@ export const popup: Like<typeof fr> = {
   metricUsual: 'usually {count}',
   metricSpark: 'Mentions of the last 14 days: {list}',
   metricNegative: 'Negative today',
+  metricCorrected: { one: '{count} corrected tone', other: '{count} corrected tones' },
   metricNegativeOf: { one: '{part} of {count}', other: '{part} of {count}' },
   metricWaiting: 'Waiting',
   metricOldest: 'the oldest: {time}',

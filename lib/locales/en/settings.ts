@@ -90,4 +90,5 @@ export const settings: Like<typeof fr> = {
   'store-alerts': 'Alerts',
   'store-sources': 'Sources',
   'store-mentions': 'Mentions',
+  'store-tones': 'Corrected tones',
 }

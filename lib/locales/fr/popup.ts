@@ -60,6 +60,7 @@ export const popup = {
   metricUsual: 'd’habitude {count}',
   metricSpark: 'Mentions des 14 derniers jours : {list}',
   metricNegative: 'Négatives aujourd’hui',
+  metricCorrected: { one: '{count} ton corrigé', other: '{count} tons corrigés' },
   metricNegativeOf: { one: '{part} sur {count}', other: '{part} sur {count}' },
   metricWaiting: 'En attente',
   metricOldest: 'la plus ancienne : {time}',

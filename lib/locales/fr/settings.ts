@@ -89,4 +89,5 @@ export const settings = {
   'store-alerts': 'Alertes',
   'store-sources': 'Sources',
   'store-mentions': 'Mentions',
+  'store-tones': 'Tons corrigés',
 } as const

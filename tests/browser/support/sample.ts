@@ -168,6 +168,7 @@ export function sample(now: number): Record<RecordStore, object[]> {
     mentions: [...mentions, ...older],
     tags: [],
     replies: [],
+    tones: [],
     ...people(now),
   }
 }

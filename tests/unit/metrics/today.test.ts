@@ -47,7 +47,7 @@ function entry(kind: Entry['kind'], more: Partial<Entry> = {}): Entry {
 test('days are counted in their place, those set aside are not, and the usual is the median', () => {
   const mentions = [
     mention(0),
-    mention(0, { tone: { verdict: 'negative', confidence: 1, words: [] } }),
+    mention(0, { tone: { verdict: 'negative', confidence: 1, words: [], corrected: true } }),
     mention(0, { state: 'irrelevant' }),
     mention(1),
     ...Array.from({ length: 13 }, (_, i) => [mention(i + 2), mention(i + 2)]).flat(),
@@ -57,6 +57,7 @@ test('days are counted in their place, those set aside are not, and the usual is
   expect(figures.days).toEqual([...Array(12).fill(2), 1, 2])
   expect(figures.usual).toBe(2)
   expect(figures.negative).toBe(1)
+  expect(figures.corrected).toBe(1)
 })
 
 test('the day that loses an hour is one day', () => {
