@@ -22,7 +22,14 @@ const harm = (room: Tab) =>
     const all = [...document.querySelectorAll('*')]
     const names = ['x-hostile', 'script', 'iframe', 'object', 'base', 'img', 'video', 'math']
     return {
-      made: all.filter((node) => names.includes(node.localName) && !node.closest('head')).length,
+      // The page's own script has an address; one that text made would hold code.
+      // The page's own script and logo have an address of ours; what text made would not.
+      made: all
+        .filter(
+          (node) =>
+            names.includes(node.localName) && !node.matches('script[src], img[src^="/icon/"]'),
+        )
+        .map((node) => node.outerHTML.slice(0, 200)),
       handlers: all.filter((node) => node.getAttributeNames().some((name) => name.startsWith('on')))
         .length,
       links: all.filter((node) => /^(javascript|data):/i.test(node.getAttribute('href') ?? ''))
@@ -59,7 +66,7 @@ describe.each(browsersUnderTest())('hostile text in our own pages, in %s', (brow
     await until('the page to show what is stored', async () =>
       /hostile|Vigie/.test(await room.words()),
     )
-    expect(await harm(room)).toEqual({ made: 0, handlers: 0, links: 0, asked: 0, ran: false })
+    expect(await harm(room)).toEqual({ made: [], handlers: 0, links: 0, asked: 0, ran: false })
     await room.close()
   })
 })

@@ -7,7 +7,7 @@ const POST = '#post_4'
 const BOX = 'textarea.d-editor-input'
 const PALETTE = { role: 'dialog', name: /^(Répondre|Reply)/ }
 const DRAFTED = /(Réponse préparée|Reply drafted)/
-const REASON = /Majuscules|Shouting|Capitals/
+const REASON = /majuscules|shouting|capitals/i
 
 /** Nobody but the person sends anything: the community counts every form it receives. */
 export function nothingPosted({ served }: Stage): string {
@@ -19,8 +19,10 @@ export function nothingPosted({ served }: Stage): string {
 export const seeFlag: Step = {
   name: 'A post in capitals is flagged, with its reason on hover',
   async play(stage) {
-    await stage.tab.hover(`${POST} .cooked`)
     const words = await until('the reason', async () => {
+      // A pointer that was there before the flag came has to move, as a hand does.
+      await stage.tab.hover('h1')
+      await stage.tab.hover(`${POST} .cooked`)
       const all = await stage.tab.words()
       return REASON.test(all) && all
     })
