@@ -66,6 +66,11 @@ export function SiteStrip({ paused }: { paused: boolean }): VNode {
       <div class="grow">
         <p>{sentence(say, state, host)}</p>
         {state === 'on' && <Health health={site.health} doubt={site.doubt} />}
+        {site.heat && (
+          <p class={`small ${site.heat.level === 'hot' ? 'warn' : 'muted'}`}>
+            {say('siteHeat', { level: site.heat.word, parts: site.heat.parts.join(' · ') })}
+          </p>
+        )}
       </div>
       {state === 'off' && pattern && (
         <Button small look="primary" onClick={() => void allow(pattern, host)}>

@@ -116,6 +116,13 @@ export interface TabHealth {
   gaveUp: boolean
 }
 
+/** How heated a thread is, in words, and why, strongest reason first. */
+export interface HeatView {
+  level: 'warm' | 'hot'
+  word: string
+  parts: string[]
+}
+
 /** What the popup says of the page at hand. */
 export interface SiteState {
   /** `off`: never switched on, or its permission was taken back; `none`: not a web page. */
@@ -124,6 +131,8 @@ export interface SiteState {
   pattern?: string
   host?: string
   health?: TabHealth
+  /** Absent while the thread is calm. */
+  heat?: HeatView
   /** The site's reader seems out of date here: posts without authors, or none where due. */
   doubt?: 'unread' | 'empty'
 }

@@ -7,6 +7,7 @@ import { flagsOf } from '../netiquette/index.ts'
 import { sitesFor } from '../sites/index.ts'
 import { wakeAnalyst } from './analyst.ts'
 import { context, type Speech } from './context.ts'
+import { keepHeat } from './heat.ts'
 import { drawIcon, type IconState } from './icon.ts'
 import { marksOf } from './marks.ts'
 import { paletteIfWanted } from './mentions.ts'
@@ -39,8 +40,10 @@ export const page: Pick<
       posts.map((post) => post.author),
       say,
     )
-    const flags = posts.map((post) => flagsOf(post).map((flag) => flagView(flag, say)))
-    return { marks, flags }
+    const found = posts.map((post) => flagsOf(post))
+    // It only informs the popup: a page need not wait for it.
+    void keepHeat(asker, posts, found).catch(() => undefined)
+    return { marks, flags: found.map((flags) => flags.map((flag) => flagView(flag, say))) }
   },
 
   async 'page.health'(health, asker) {

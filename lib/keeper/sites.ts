@@ -5,6 +5,8 @@ import type { TabHealth } from '../bus/views.ts'
 import { readSettings } from '../db/settings.ts'
 import { doubtOf } from '../sites/health.ts'
 import { SITES } from '../sites/index.ts'
+import { context } from './context.ts'
+import { forgetHeat, heatIn } from './heat.ts'
 import { pushToAll } from './pages.ts'
 
 const SCRIPT = 'page'
@@ -90,6 +92,7 @@ export async function saveHealth(tabId: number, health: TabHealth): Promise<void
 /** Forgets a closed tab. */
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(healthKey(tabId))
+  await forgetHeat(tabId)
 }
 
 /** Handlers about which sites are read. */
@@ -118,6 +121,8 @@ export const sites: Pick<Handlers, 'site.set' | 'site.state'> = {
     if (health === undefined) return { state: 'on', ...at }
     const site = SITES.find(({ id }) => id === health.site)
     const doubt = site && doubtOf(site, health, url)
-    return { state: 'on', ...at, health, ...(doubt && { doubt }) }
+    const { say } = await context()
+    const heat = tabId === undefined ? undefined : await heatIn(tabId, health.found, say)
+    return { state: 'on', ...at, health, ...(doubt && { doubt }), ...(heat && { heat }) }
   },
 }

@@ -9,6 +9,7 @@ import { saveSettings } from '@/lib/db/settings.ts'
 import { card } from '@/lib/keeper/card.ts'
 import { page } from '@/lib/keeper/page.ts'
 import { replies } from '@/lib/keeper/replies.ts'
+import { sites } from '@/lib/keeper/sites.ts'
 import type { Author, Post } from '@/lib/model.ts'
 
 const FORUM = 'https://forum.example/t/1'
@@ -119,4 +120,36 @@ test('a page whose site is off, or while paused, is told nothing', async () => {
   await expect(page['page.posts']({ posts: [] }, asker)).rejects.toMatchObject({
     key: 'permission',
   })
+})
+
+test('the popup is told of a heated thread and why, and no text is kept for it', async () => {
+  const angry = (index: number): Post => ({
+    ...post(index % 2 ? camille : noe, 'Espèce de connard, ferme ta gueule'),
+    id: `angry-${index}`,
+  })
+  const calm = Array.from({ length: 6 }, (_, i) => ({ ...post(noe, 'Merci'), id: `calm-${i}` }))
+  const health = { site: 'discourse', found: 6, withoutAuthor: 0, flagged: 0, gaveUp: false }
+  const kept = async () =>
+    ((await browser.storage.session.get('heat:1'))['heat:1'] as unknown[]).length
+  const look = async () => (await sites['site.state']({ url: FORUM, tabId: 1 }, asker)).heat
+  await page['page.posts']({ posts: calm }, asker)
+  await page['page.health'](health, asker)
+  expect(await look()).toBeUndefined()
+
+  await page['page.posts']({ posts: [0, 1, 2, 3, 4, 5].map(angry) }, asker)
+  await vi.waitFor(async () => expect((await look())?.level).toBe('hot'))
+  expect((await look())?.parts[0]).toMatch(/^6\smessages à relire parmi les derniers$/)
+  expect(JSON.stringify(await browser.storage.session.get(null))).not.toMatch(/connard|camille/i)
+
+  // Posts below, not read yet, take nothing from it.
+  const below = calm.map((one, i) => ({ ...one, id: `below-${i}`, text: '' }))
+  await page['page.health']({ ...health, found: 12 }, asker)
+  await page['page.posts']({ posts: below }, asker)
+  await vi.waitFor(async () => expect(await kept()).toBe(18))
+  expect((await look())?.level).toBe('hot')
+
+  // Another page in the same tab: what was read before is not its heat.
+  await page['page.health'](health, asker)
+  await page['page.posts']({ posts: calm }, asker)
+  await vi.waitFor(async () => expect(await look()).toBeUndefined())
 })

@@ -22,6 +22,7 @@ export const popup: Like<typeof fr> = {
   siteRefused: 'The browser did not give access to {host}. Nothing has changed.',
   siteFound: { one: '{count} post recognised', other: '{count} posts recognised' },
   siteFlagged: { one: '{count} to look at', other: '{count} to look at' },
+  siteHeat: 'Thread {level}: {parts}',
   siteNothing: 'No post recognised on this page.',
   siteDoubtEmpty:
     'Posts were due here and none is recognised: the page may have changed, and this site’s reader needs a look.',

@@ -19,6 +19,7 @@ export const popup = {
   siteRefused: 'Le navigateur n’a pas donné l’accès à {host}. Rien n’a changé.',
   siteFound: { one: '{count} message reconnu', other: '{count} messages reconnus' },
   siteFlagged: { one: '{count} à regarder', other: '{count} à regarder' },
+  siteHeat: 'Échange {level} : {parts}',
   siteNothing: 'Aucun message reconnu sur cette page.',
   siteDoubtEmpty:
     'Des messages étaient attendus ici et aucun n’est reconnu : la page a peut-être changé, et la lecture de ce site est à revoir.',
