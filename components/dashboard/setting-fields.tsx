@@ -56,6 +56,45 @@ export function TextSetting({ name, label, hint, value, most, wrongWhen }: TextP
   )
 }
 
+interface ListProps {
+  name: 'allow' | 'block'
+  label: string
+  hint: string
+  value: readonly string[]
+}
+
+/** A list of words, one a line, saved when the field is left; a failed save keeps what was typed. */
+export function ListSetting({ name, label, hint, value }: ListProps): VNode {
+  const say = useWords(common)
+  const was = value.join('\n')
+  const [text, setText, done] = useDraft(`setting-${name}`, was)
+
+  async function save(): Promise<void> {
+    const lines = text.split('\n').map((line) => line.trim().slice(0, 80))
+    const words = [...new Set(lines.filter(Boolean))].slice(0, 1000)
+    if (words.join('\n') === was) return
+    await act('settings.save', { [name]: words } as Partial<Settings>, () => {
+      done()
+      toast(say('saved'), () => void act('settings.save', { [name]: [...value] }))
+    })
+  }
+
+  return (
+    <Field label={label} hint={hint}>
+      {(ties) => (
+        <textarea
+          {...ties}
+          class="input"
+          rows={4}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+          onBlur={() => void save()}
+        />
+      )}
+    </Field>
+  )
+}
+
 interface ChoiceProps {
   name: 'language' | 'address'
   label: string

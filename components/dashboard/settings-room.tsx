@@ -9,7 +9,7 @@ import { toast } from '../toasts.ts'
 import { Unreadable } from '../trouble.tsx'
 import { useWords } from '../words.ts'
 import { DataBox } from './data-box.tsx'
-import { CheckSetting, ChoiceSetting, TextSetting } from './setting-fields.tsx'
+import { CheckSetting, ChoiceSetting, ListSetting, TextSetting } from './setting-fields.tsx'
 import { SitesBox } from './sites-box.tsx'
 import { TagsBox } from './tags-box.tsx'
 
@@ -108,15 +108,24 @@ export function SettingsRoom(): VNode {
             most={300}
           />
         </div>
+        <div class="pair">
+          <ListSetting
+            name="allow"
+            label={say('allow')}
+            hint={say('allowHint')}
+            value={settings.allow}
+          />
+          <ListSetting
+            name="block"
+            label={say('block')}
+            hint={say('blockHint')}
+            value={settings.block}
+          />
+        </div>
       </section>
 
       <section class="stack">
         <h2>{say('behaviour')}</h2>
-        <CheckSetting
-          label={say('boxButton')}
-          value={settings.boxButton}
-          onChange={(boxButton) => void act('settings.save', { boxButton })}
-        />
         <CheckSetting
           label={say('notify')}
           value={settings.notify}

@@ -11,7 +11,6 @@ export interface HelloView {
   /** Definitions that may fit this page, best first; none fits → ask for the generic reader. */
   sites: Site[]
   language: Language
-  boxButton: boolean
 }
 
 /** One tag or reminder count as a mark or card shows it: colour, icon and word together. */

@@ -14,7 +14,8 @@ export const DEFAULTS: Settings = {
   space: '',
   rulesLink: '',
   signature: '',
-  boxButton: true,
+  allow: [],
+  block: [],
   notify: true,
   welcomed: false,
 }

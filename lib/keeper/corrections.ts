@@ -1,5 +1,5 @@
 import type { correctedTones } from '../db/tones.ts'
-import type { Post } from '../model.ts'
+import type { Post, Settings } from '../model.ts'
 import { flagsOf } from '../netiquette/index.ts'
 import { digest } from '../sources/digest.ts'
 import { languageOf, toneKey, toneOf } from '../text/index.ts'
@@ -16,11 +16,17 @@ export function correctionId(text: string): string | undefined {
   return key === '' ? undefined : `tone:${digest(key)}`
 }
 
-/** Says what the text of a post says; the tones that she corrected win over what is computed. */
-export function analyseWith(corrections: Corrections): (post: Post) => Analysis {
+/**
+ * Says what the text of a post says; the tones that she corrected win over what is computed, and
+ * her lists over the shipped ones.
+ */
+export function analyseWith(
+  corrections: Corrections,
+  lists: Pick<Settings, 'allow' | 'block'>,
+): (post: Post) => Analysis {
   return (post) => {
     const language = languageOf(post.text)
     const corrected = () => corrections.get(correctionId(post.text) ?? '')
-    return { language, tone: toneOf(post.text, language, corrected), flags: flagsOf(post) }
+    return { language, tone: toneOf(post.text, language, corrected), flags: flagsOf(post, lists) }
   }
 }

@@ -19,13 +19,12 @@ export const page: Pick<
   'page.hello' | 'page.posts' | 'page.health' | 'page.generic' | 'overlay.load'
 > = {
   async 'page.hello'({ host }, asker) {
-    const [{ settings, say }, on] = await Promise.all([context(), isOn(asker.url)])
+    const [{ say }, on] = await Promise.all([context(), isOn(asker.url)])
     if (on) await drawFor(asker, 'on')
     return {
       on,
       sites: on ? [...sitesFor(host)] : [],
       language: say.language,
-      boxButton: settings.boxButton,
     }
   },
 
@@ -35,12 +34,12 @@ export const page: Pick<
       await drawFor(asker, 'off')
       throw new BusError('permission')
     }
-    const [{ say }] = await Promise.all([context(), wakeAnalyst()])
+    const [{ settings, say }] = await Promise.all([context(), wakeAnalyst()])
     const marks = await marksOf(
       posts.map((post) => post.author),
       say,
     )
-    const found = posts.map((post) => flagsOf(post))
+    const found = posts.map((post) => flagsOf(post, settings))
     // It only informs the popup: a page need not wait for it.
     void keepHeat(asker, posts, found).catch(() => undefined)
     return { marks, flags: found.map((flags) => flags.map((flag) => flagView(flag, say))) }

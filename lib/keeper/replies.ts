@@ -27,7 +27,7 @@ export const replies: Pick<Handlers, 'replies.rank' | 'reply.drafted'> = {
     ])
     const spoken = post === undefined ? 'und' : (post.language ?? languageOf(post.text))
     const language: ReplyLanguage = spoken === 'fr' || spoken === 'en' ? spoken : say.language
-    const flags = post === undefined ? [] : flagsOf(post)
+    const flags = post === undefined ? [] : flagsOf(post, settings)
     const member = await memberContext(post?.author, now)
     const ranked = rank(all, {
       flags,

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { allOf } from '../db/config.ts'
 import { commitRound } from '../db/mentions.ts'
 import { mentionsSince } from '../db/recent.ts'
+import { readSettings } from '../db/settings.ts'
 import { correctedTones } from '../db/tones.ts'
 import type { Source } from '../model.ts'
 import { createNet } from '../net/net.ts'
@@ -56,7 +57,7 @@ async function readSources(which: Which): Promise<void> {
     now: Date.now,
     random: Math.random,
     get: net.get,
-    analyse: analyseWith(await correctedTones()),
+    analyse: analyseWith(await correctedTones(), await readSettings()),
     permitted,
     commit: commitRound,
     clusters: createClusters((await mentionsSince(Date.now() - STORY_SPAN)).filter(isNews)),

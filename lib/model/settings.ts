@@ -9,7 +9,9 @@ export interface Settings {
   space: string
   rulesLink: string
   signature: string
-  boxButton: boolean
+  /** Words that never count as insults in her space, and words that do there. */
+  allow: string[]
+  block: string[]
   notify: boolean
   welcomed: boolean
 }

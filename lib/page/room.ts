@@ -6,7 +6,6 @@ import type { Found } from './reader.ts'
 /** What the keeper told this page about how Vigie is set up. */
 export interface PageSettings {
   language: Language
-  boxButton: boolean
 }
 
 /** Where a palette should open: the post it answers and the box it fills, whichever is known. */

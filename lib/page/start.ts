@@ -38,7 +38,7 @@ export async function startReader(): Promise<void> {
   const hello = await ask('page.hello', { host }).catch(() => undefined)
   if (!hello?.on || room()) return
 
-  const settings = { language: hello.language, boxButton: hello.boxButton }
+  const settings = { language: hello.language }
   const opened = furnish(settings, host)
   const site = recognise(hello.sites, document, host)
   if (site) opened.read(site)

@@ -35,15 +35,13 @@ export function cleanProfile(url: URL, keep: readonly string[] = []): string {
 }
 
 /**
- * Deletes the parameters that `unwanted` names. Their names are gathered with `forEach`: in a
- * Firefox content script the iterators of `URLSearchParams` can't be iterated.
+ * Deletes the parameters that `unwanted` names. By hand: in a Firefox content script the iterators
+ * of `URLSearchParams` can't be iterated, and Chromium won't call back for a page that has gone.
  */
 function dropParameters(url: URL, unwanted: (name: string) => boolean): void {
-  const names: string[] = []
-  url.searchParams.forEach((_, name) => {
-    names.push(name)
-  })
-  for (const name of names) if (unwanted(name)) url.searchParams.delete(name)
+  const pairs = url.search.slice(1).split('&')
+  const kept = pairs.filter((pair) => !unwanted(pair.split('=', 1)[0] ?? ''))
+  if (kept.length < pairs.length) url.search = kept.join('&')
 }
 
 /** A host as accounts know it: lower case, without `www.`; a port stays. */

@@ -94,7 +94,8 @@ test('a corrected tone stands for the same text, and is taken back with its trac
   await mentions['mention.tone']({ id: 'm1', verdict: 'negative' }, ASKER)
   expect((await oneMention('m1'))?.tone).toMatchObject({ verdict: 'negative', corrected: true })
   const toneOf = async (text: string) =>
-    analyseWith(await correctedTones())({ id: 'p', kind: 'post', text }).tone
+    analyseWith(await correctedTones(), { allow: [], block: [] })({ id: 'p', kind: 'post', text })
+      .tone
   const corrected = { verdict: 'negative', corrected: true }
   expect(await toneOf('génial,  encore une PANNE !')).toMatchObject(corrected)
   expect(await toneOf('Génial, aucune panne !')).not.toHaveProperty('corrected')

@@ -153,3 +153,15 @@ test('the popup is told of a heated thread and why, and no text is kept for it',
   await page['page.posts']({ posts: calm }, asker)
   await vi.waitFor(async () => expect(await look()).toBeUndefined())
 })
+
+test('a word that she allows is no insult in her space, and one that she adds is flagged', async () => {
+  const flagsOfText = async (text: string) =>
+    (await page['page.posts']({ posts: [post(camille, text)] }, asker)).flags[0]?.map(
+      ({ id }) => id,
+    )
+  const insult = 'Tu es vraiment un pauvre crétin'
+  expect(await flagsOfText(insult)).toContain('insult')
+  await saveSettings({ allow: ['crétin'], block: ['schtroumpf'] })
+  expect(await flagsOfText(insult)).not.toContain('insult')
+  expect(await flagsOfText('Quel schtroumpf celui-là')).toContain('insult')
+})

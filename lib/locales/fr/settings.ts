@@ -19,7 +19,11 @@ export const settings = {
   signature: 'Signature',
   signatureHint: 'Ajoutée à la fin des réponses.',
   behaviour: 'Comportement',
-  boxButton: 'Montrer un bouton Vigie près des champs de réponse',
+  allow: 'Mots admis ici',
+  allowHint:
+    'Un par ligne. Ils ne compteront jamais comme des insultes : jargon, surnoms, noms propres.',
+  block: 'Mots à signaler ici',
+  blockHint: 'Un mot ou une expression par ligne. Ils seront signalés, jamais masqués.',
   notify: 'Prévenir par une notification quand des mentions arrivent',
   notifyRefused:
     'Le navigateur n’a pas autorisé les notifications. L’icône compte toujours les mentions.',
