@@ -104,7 +104,7 @@ describe.each(browsersUnderTest())('what a page can learn in %s', (name) => {
 
   test('it sees a click on a mark as no event of its own, and clicks of its own do nothing', async () => {
     const before = await tab.run(() => (window as unknown as Page).seenEvents.length, null)
-    await tab.click({ role: 'button', name: /^Vigie : ouvrir la fiche de Membre 3/ })
+    await tab.click({ role: 'button', name: /^Vigie\s: ouvrir la fiche de Membre 3/ })
     const after = await tab.run(() => (window as unknown as Page).seenEvents.length, null)
     expect(after).toBe(before)
     const asked = await tab.run(() => {

@@ -10,7 +10,9 @@ export interface SeenMark {
   labels: string
 }
 
-const MARK = /^Vigie : (?:ouvrir la fiche de (.*?)(?: \((.*)\))?(?:\. À regarder : .*)?|auteur .*)$/
+// The space before a colon is one that does not break; a browser may give it as a plain one.
+const MARK =
+  /^Vigie\s: (?:ouvrir la fiche de (.*?)(?: \((.*)\))?(?:\. À regarder\s: .*)?|auteur .*)$/
 
 /** Runs in the page: every author's name with the height at which it stands. */
 function authors(): { name: string; y: number }[] {
