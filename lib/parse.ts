@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Author, Post } from './model.ts'
+import type { Post } from './model.ts'
 
 /**
  * Unknown values into the model, or a reason. Pages, files and messages are hostile: every string
@@ -69,6 +69,3 @@ export function parse<S extends v.GenericSchema>(schema: S, value: unknown): v.I
   const issue = result.issues[0]
   throw new ParseError(v.getDotPath(issue) ?? '', issue.message)
 }
-
-/** An author as read from a page or an answer; throws `ParseError`. */
-export const parseAuthor = (value: unknown): Author => parse(AuthorSchema, value)

@@ -2,8 +2,9 @@ import type { Handlers } from '../bus/listen.ts'
 import { BusError } from '../bus/message.ts'
 import { allOf, removeOne, saveOne } from '../db/config.ts'
 import { setMentionState } from '../db/mentions.ts'
-import type { Source, SourceHealth, TagColour } from '../model.ts'
+import type { Source, TagColour } from '../model.ts'
 import { sourceKind } from '../sources/index.ts'
+import { newHealth } from '../watch/pace.ts'
 import { parseQuery } from '../watch/query.ts'
 import { drawBadge } from './badge.ts'
 import { round } from './round.ts'
@@ -44,7 +45,7 @@ export const watch: Pick<
         ...nameOf(name, old, Object.values(fields).filter(Boolean).join(' ') || known.name),
         fields,
         cursor: same ? old.cursor : {},
-        health: same ? { ...old.health, nextRound: 0 } : freshHealth(known.pace),
+        health: same ? { ...old.health, nextRound: 0 } : newHealth(known.pace),
         ...(paused === true ? { paused } : {}),
       }
     })
@@ -80,11 +81,3 @@ function nameOf(
   if (old !== undefined) return { name: old.name, ...(old.named ? { named: old.named } : {}) }
   return { name: fallback, named: 'auto' }
 }
-
-const freshHealth = (interval: number): SourceHealth => ({
-  state: 'new',
-  interval,
-  nextRound: 0,
-  failures: 0,
-  gaps: [],
-})

@@ -29,12 +29,6 @@ export function dueSources(sources: readonly Source[], now: number): Source[] {
     .sort((a, b) => a.health.nextRound - b.health.nextRound)
 }
 
-/** When the next round is due; undefined when nothing is watched. */
-export function nextDue(sources: readonly Source[]): number | undefined {
-  const times = sources.filter((s) => !s.gone && !s.paused).map((s) => s.health.nextRound)
-  return times.length > 0 ? Math.min(...times) : undefined
-}
-
 export interface RunDeps extends RoundDeps {
   /** Called after each source, for the progress of a round asked for by hand. */
   progress?(done: number, of: number, last: Rounded): void
