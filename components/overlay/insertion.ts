@@ -6,6 +6,7 @@ import type { palette as fr } from '@/lib/locales/fr/palette.ts'
 import type { Say } from '@/lib/locales/words.ts'
 import type { Found } from '@/lib/page/reader.ts'
 import { formatFor } from '@/lib/replies/format.ts'
+import { likeness, traceOf } from '@/lib/replies/sent.ts'
 import type { Desk } from './desk.ts'
 import { onPost } from './desk.ts'
 import { type Draft, noteDraft } from './drafting.ts'
@@ -61,7 +62,9 @@ async function noteInHistory(
     const answer = await ask('reply.drafted', {
       ...(where ?? { page: location.href }),
       ...{ replyId: reply.id, variant: drawn.variant, text },
+      alike: alikeTo(text, desk.room),
     })
+    desk.room.awaits = true
     entryId = answer.entryId
   } catch {
     noted = false
@@ -70,6 +73,15 @@ async function noteInHistory(
     say(noted ? 'drafted' : 'draftedUnnoted'),
     () => void takeBack(outcome, entryId, desk, say),
   )
+}
+
+/** Ids of the posts that are there already and look like this text: none of them is it, sent. */
+function alikeTo(text: string, { posts }: Desk['room']): string[] {
+  const draft = traceOf(text)
+  return [...posts.values()]
+    .filter(({ post }) => likeness(draft, traceOf(post.text)) > 0)
+    .map(({ post }) => post.id)
+    .slice(-100)
 }
 
 async function takeBack(

@@ -77,6 +77,8 @@ export const protocol = {
       replyId: Id,
       variant: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
       text: clipped(20_000),
+      // Posts of the page that looked like it before it was made.
+      alike: v.exactOptional(few(clipped(1024), 100)),
     }),
   ).answers<{ entryId?: string }>(),
 

@@ -11,6 +11,7 @@ import { keepHeat } from './heat.ts'
 import { drawIcon, type IconState } from './icon.ts'
 import { marksOf } from './marks.ts'
 import { paletteIfWanted } from './mentions.ts'
+import { awaits, noteSent } from './sent.ts'
 import { isOn, saveHealth } from './sites.ts'
 
 /** Handlers of the reader in a page. */
@@ -23,6 +24,7 @@ export const page: Pick<
     if (on) await drawFor(asker, 'on')
     return {
       on,
+      awaits: on && (await awaits(asker.url).catch(() => false)),
       sites: on ? [...sitesFor(host)] : [],
       language: say.language,
     }
@@ -42,6 +44,7 @@ export const page: Pick<
     const found = posts.map((post) => flagsOf(post, settings))
     // It only informs the popup: a page need not wait for it.
     void keepHeat(asker, posts, found).catch(() => undefined)
+    void noteSent(asker, posts).catch(() => undefined)
     return { marks, flags: found.map((flags) => flags.map((flag) => flagView(flag, say))) }
   },
 

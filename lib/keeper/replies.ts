@@ -11,6 +11,7 @@ import { wakeAnalyst } from './analyst.ts'
 import { fileEntry } from './card.ts'
 import { context, type Speech } from './context.ts'
 import { library } from './library.ts'
+import { awaitSent } from './sent.ts'
 
 /** How far back drafts are looked at to rotate variants and rank by habit: 90 days. */
 const MEMORY = 90 * 86_400_000
@@ -53,14 +54,16 @@ export const replies: Pick<Handlers, 'replies.rank' | 'reply.drafted'> = {
     }
   },
 
-  async 'reply.drafted'({ author, page, excerpt, ...draft }) {
+  async 'reply.drafted'({ author, page, excerpt, alike = [], ...draft }) {
     if (author === undefined) return {}
     const post = { author, page, ...(excerpt === undefined ? {} : { excerpt }) }
     const reply = (await library()).find(({ id }) => id === draft.replyId)
     // The rule goes with the draft, so that the next one knows it isn't the first.
     const rule = reply === undefined ? {} : { ruleId: reply.ruleId }
     const entry = { kind: 'reply-drafted' as const, ...draft, ...rule }
-    return { entryId: await fileEntry(post, entry, 'moderation') }
+    const entryId = await fileEntry(post, entry, 'moderation')
+    await awaitSent(entryId, alike)
+    return { entryId }
   },
 }
 
@@ -70,7 +73,7 @@ async function memberContext(author: Author | undefined, now: number) {
   const journal = filed === undefined ? [] : standing(await journalOf(filed.member.id))
   const counted = journal.filter(
     (entry) =>
-      ['reminder', 'warning', 'sanction', 'reply-drafted'].includes(entry.kind) &&
+      ['reminder', 'warning', 'sanction', 'reply-drafted', 'reply-sent'].includes(entry.kind) &&
       entry.ruleId !== undefined &&
       (entry.expires ?? entry.at + MEMORY) > now,
   )

@@ -52,6 +52,7 @@ async function marksOf(posts: Post[], tries = 2): Promise<PostsView> {
  *
  * @param answered is told of each post once its author is known, with its flags once it was near
  * @param failed is told when the keeper can't be reached
+ * @param named whether the words of a post go with its author, for the keeper to see who wrote them
  */
 export function createRequests(
   answered: (
@@ -60,6 +61,7 @@ export function createRequests(
     flags: PostsView['flags'][0] | undefined,
   ) => void,
   failed: (error: unknown) => void,
+  named: () => boolean,
 ) {
   const known = new Map<string, MarkView>()
   let waiting = new Set<Tracked>()
@@ -100,7 +102,7 @@ export function createRequests(
         }
         const also: Tracked[] = []
         if (withAuthor) asking.set(key, also)
-        batch.push({ tracked, key, post: toSend(tracked, withAuthor), also })
+        batch.push({ tracked, key, post: toSend(tracked, withAuthor || named()), also })
       }
       waiting = new Set()
       for (let i = 0; i < batch.length; i += MOST) send(batch.slice(i, i + MOST)).catch(failed)
