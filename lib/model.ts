@@ -3,6 +3,7 @@
  * epoch unless a name says otherwise; ids are ULIDs, so they sort by creation.
  */
 
+export type * from './model/charter.ts'
 export type * from './model/people.ts'
 export type * from './model/post.ts'
 export type * from './model/record.ts'

@@ -22,6 +22,7 @@ export const TagInput = v.object({
   icon: Word(40),
   preset: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9))),
   days: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
+  kept: v.exactOptional(v.literal(true)),
 })
 
 const PerLanguage = <S extends v.GenericSchema>(schema: S) => v.object({ fr: schema, en: schema })

@@ -1,6 +1,7 @@
 import type { Stamped } from '../model.ts'
 import { database } from './open.ts'
 import { RECORDS, type RecordStore, type Schema, type StoreName } from './schema.ts'
+import { settling } from './settle.ts'
 import { write } from './write.ts'
 
 export type DumpRecords = { [S in RecordStore]: Schema[S]['value'][] }
@@ -26,11 +27,13 @@ export interface MergeCount {
 
 /**
  * Joins records into the stores in one transaction, all or nothing: of two versions the greater
- * clock stays. A mention that is here under another id is left alone. With `tryOnly` it counts and
+ * clock stays, and an account keeps the keys and names of both. A mention that is here under another id is left alone. With `tryOnly` it counts and
  * writes nothing.
  */
 export async function mergeRecords(records: DumpRecords, tryOnly: boolean): Promise<MergeCount> {
-  return write([...RECORDS], async ({ tx }) => {
+  return write([...RECORDS], async (writing) => {
+    const { tx } = writing
+    const people = settling(writing)
     const count: MergeCount = { added: {}, kept: 0 }
     for (const store of RECORDS) {
       const objects = tx.objectStore(store)
@@ -40,14 +43,16 @@ export async function mergeRecords(records: DumpRecords, tryOnly: boolean): Prom
           store === 'mentions' && known === undefined && 'key' in record
             ? await tx.objectStore('mentions').index('key').getKey(String(record.key))
             : undefined
-        if (twin !== undefined || (known !== undefined && known.hlc >= record.hlc)) {
+        const joined = people.join(store, known, record)
+        if (twin !== undefined || joined === known) {
           count.kept += 1
           continue
         }
         count.added[store] = (count.added[store] ?? 0) + 1
-        if (!tryOnly) await objects.put(record as never)
+        if (!tryOnly) await objects.put(joined as never)
       }
     }
+    if (!tryOnly) await people.settle()
     return count
   })
 }

@@ -2,9 +2,10 @@ import { isSameAccount } from '../members/identity.ts'
 import { markOf } from '../members/journal.ts'
 import type { Account, Author, Entry, Member, Tag } from '../model.ts'
 import { database } from './open.ts'
+import { headOf, journalIn, ofMember, personOf } from './person.ts'
 import type { Writing } from './write.ts'
 
-/** An account with the member who holds it. */
+/** An account with the person who holds it: the member who speaks for all that are linked. */
 export interface Filed {
   account: Account
   member: Member
@@ -31,11 +32,12 @@ export async function findFiled(
       const found = (await Promise.all(keys.map((key) => byKey.getAll(key)))).flat()
       for (const account of found) {
         if (!isSameAccount(account, keys)) continue
-        const member = await members.get(account.memberId)
-        if (member === undefined || member.gone) continue
+        const holder = await members.get(account.memberId)
+        if (holder === undefined || holder.gone) continue
+        const member = await headOf(members, holder)
         if ((member.mark.expires ?? Number.POSITIVE_INFINITY) > now) return { account, member }
         // A tag or reminder has run out since the mark was derived.
-        const entries = await journal.getAll(ofMember(member.id))
+        const entries = await journalIn(journal, await personOf(members, member))
         return { account, member: { ...member, mark: markOf(entries, now) } }
       }
       return undefined
@@ -43,14 +45,25 @@ export async function findFiled(
   )
 }
 
-/** The whole journal of a member, oldest first, undone and superseded entries included. */
+/** The whole journal of a person, undone and superseded entries included, in no order. */
 export async function journalOf(memberId: string): Promise<Entry[]> {
-  return (await database()).getAllFromIndex('entries', 'memberAt', ofMember(memberId))
+  const tx = (await database()).transaction(['members', 'entries'])
+  const members = tx.objectStore('members')
+  const member = await members.get(memberId)
+  const journal = tx.objectStore('entries').index('memberAt')
+  if (member === undefined || member.gone) return journal.getAll(ofMember(memberId))
+  return journalIn(journal, await personOf(members, member))
 }
 
-/** The accounts of a member. */
+/** The accounts of a person, those of the member who speaks for them first; none erased. */
 export async function accountsOf(memberId: string): Promise<Account[]> {
-  return (await database()).getAllFromIndex('accounts', 'memberId', memberId)
+  const tx = (await database()).transaction(['members', 'accounts'])
+  const members = tx.objectStore('members')
+  const member = await members.get(memberId)
+  const people = member === undefined || member.gone ? [] : await personOf(members, member)
+  const byMember = tx.objectStore('accounts').index('memberId')
+  const held = await Promise.all(people.map(({ id }) => byMember.getAll(id)))
+  return held.flat().filter(({ gone }) => !gone)
 }
 
 /** The tags there are, not erased. */
@@ -60,7 +73,8 @@ export async function allTags(): Promise<Tag[]> {
 
 /**
  * The member behind `author` inside a write: found under any key, or filed now. A new handle or
- * name of a known account is kept beside the earlier one.
+ * name of a known account is kept beside the earlier one. The member is the account's own, also when
+ * it is linked to others: what is written there stays with it when the link is taken away.
  */
 export async function fileAuthor(
   writing: Writing,
@@ -121,14 +135,17 @@ export async function addEntries(
   return added
 }
 
-/** Derives a member's mark from their journal inside a write. */
+/**
+ * Derives a person's mark from their journal inside a write. The mark says nothing that the journal
+ * doesn't, so that it takes no new clock: a link or purpose set elsewhere must not lose to it.
+ */
 export async function deriveMark(writing: Writing, member: Member): Promise<void> {
-  const entries = await writing.tx
-    .objectStore('entries')
-    .index('memberAt')
-    .getAll(ofMember(member.id))
-  const mark = markOf(entries, writing.now)
-  await writing.tx.objectStore('members').put({ ...member, ...writing.again(member), mark })
+  const members = writing.tx.objectStore('members')
+  // What was put in this very write may differ from the member at hand.
+  const people = await personOf(members, (await members.get(member.id)) ?? member)
+  const journal = writing.tx.objectStore('entries').index('memberAt')
+  const mark = markOf(await journalIn(journal, people), writing.now)
+  await members.put({ ...(people[0] as Member), mark })
 }
 
 /** The account as `author` shows it today; the same object when nothing is new. */
@@ -152,12 +169,4 @@ function seenAgain(account: Account, author: Author, now: number): Account {
     ...(author.profile === undefined ? {} : { profile: author.profile }),
     earlier: renamed ? [was, ...account.earlier].slice(0, 50) : account.earlier,
   }
-}
-
-/** Every `[member, at]` key of one member. */
-function ofMember(memberId: string): IDBKeyRange {
-  return IDBKeyRange.bound(
-    [memberId, Number.NEGATIVE_INFINITY],
-    [memberId, Number.POSITIVE_INFINITY],
-  )
 }

@@ -2,6 +2,7 @@ import type { DBSchema, StoreNames } from 'idb'
 import type {
   Account,
   Alert,
+  Charter,
   Entry,
   Member,
   Mention,
@@ -26,10 +27,15 @@ export interface Meta {
 /** Every store. Indexes are listed in the migration that made them. */
 export interface Schema extends DBSchema {
   meta: { key: keyof Meta; value: Meta[keyof Meta] }
-  members: { key: string; value: Member; indexes: { lastAt: number } }
-  accounts: { key: string; value: Account; indexes: { keys: string; memberId: string } }
+  members: { key: string; value: Member; indexes: { lastAt: number; into: string } }
+  accounts: {
+    key: string
+    value: Account
+    indexes: { keys: string; memberId: string; handle: string; name: string }
+  }
   entries: { key: string; value: Entry; indexes: { memberAt: [string, number]; at: number } }
   tags: { key: string; value: Tag }
+  charters: { key: string; value: Charter }
   replies: { key: string; value: StoredReply }
   alerts: { key: string; value: Alert }
   sources: { key: string; value: Source }
@@ -59,5 +65,6 @@ export const RECORDS = [
   'sources',
   'mentions',
   'tones',
+  'charters',
 ] as const satisfies StoreName[]
 export type RecordStore = (typeof RECORDS)[number]

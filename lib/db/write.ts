@@ -19,6 +19,8 @@ export interface Writing {
   fresh(): Stamped
   /** The stamp of a new version of a record. */
   again(record: Stamped): Stamped
+  /** Puts this clock after one that came from elsewhere: what is written next is later than it. */
+  saw(hlc: string): void
 }
 
 const ulid = monotonicFactory()
@@ -56,6 +58,9 @@ export async function write<T>(
       moderator,
       fresh: () => stamp(newId()),
       again: (record) => stamp(record.id),
+      saw: (hlc) => {
+        if (clock === undefined || clock < hlc) clock = hlc
+      },
     })
     if (clock !== undefined) await meta.put(clock, 'clock')
     await meta.put(moderator, 'moderator')

@@ -29,6 +29,10 @@ export interface Account extends Stamped, Author {
   memberId: string
   /** `keys` holds every key it was ever seen under, so that a rename keeps its history. */
   earlier: { handle?: string; name: string; until: number }[]
+  /** Its owner writes under this other account now; she confirmed it, because no id showed it. */
+  successor?: string
+  /** Keys that she said belong to somebody else: they are not proposed again. */
+  apart?: string[]
 }
 
 /** A person somebody acted on. Everything about them is in the journal of entries. */
@@ -36,6 +40,11 @@ export interface Member extends Stamped {
   createdAt: number
   /** Why this person is filed; shown in their export. */
   purpose: 'moderation' | 'relation' | 'influence'
+  /**
+   * The member who is the same person, once she linked their accounts. Each keeps its own journal,
+   * so that unlinking gives each its own history back; the person is the union (`lib/members/person`).
+   */
+  into?: string
   /** Derived from the journal in the same transaction, so that a mark costs one read. */
   mark: MemberMark
 }
@@ -45,10 +54,22 @@ export interface MemberMark {
   tags: string[]
   /** Reminders, warnings and sanctions that have not expired, counted when derived. */
   reminders: number
+  /** The highest of those. */
+  step?: LadderKind
   /** When the earliest tag or reminder above expires; the mark is derived again after it. */
   expires?: number
+  /** By when (ms) this person must be told that they are filed; absent when nothing is due. */
+  inform?: number
+  /** They object to being filed. */
+  objection?: true
   lastAt: number
 }
+
+/** What stands on the ladder, mildest first. */
+export type LadderKind = 'reminder' | 'warning' | 'sanction'
+
+/** What a sanction does on the site; a person does it there, Vigie only writes it down. */
+export type Measure = 'removal' | 'mute' | 'suspension' | 'exclusion'
 
 export type EntryKind =
   | 'note'
@@ -81,8 +102,21 @@ export interface Entry extends Stamped {
   replyId?: string
   variant?: number
   ruleId?: string
+  /** Of the breach, under its rule; a first offence may weigh nothing. Never shown as a person's score. */
   points?: number
+  /** When it stops counting: a tag falls off, a reminder, warning or sanction leaves the ladder. */
   expires?: number
+  /** The charter under which a breach counts; the general one when absent. */
+  charterId?: string
+  /** What a sanction does, and when that ends (ms); without an end it lasts. */
+  measure?: Measure
+  until?: number
+  /** The reminder, warning or sanction that an appeal contests, and what became of it. */
+  about?: string
+  outcome?: 'open' | 'upheld' | 'reversed'
+  /** Of an influencer: how many people they reach, as the page said, and what they speak about. */
+  audience?: number
+  topics?: string[]
   mentionId?: string
   /** The entry this one replaces; that one is no longer shown. */
   supersedes?: string
@@ -104,6 +138,8 @@ export interface Tag extends Stamped {
   preset?: number
   /** Days after which the tag falls off, when it does. */
   days?: number
+  /** Not taken off with many others, nor without being asked; sanctions warn of it. */
+  kept?: true
   /** Shipped tags know their key, so that their name follows the language until it is edited. */
   shipped?: string
 }

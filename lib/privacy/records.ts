@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { AlertInput, ReplyInput, SourceInput, TagInput } from '../bus/inputs.ts'
+import { CharterInput, ENTRY_KINDS, LADDER, MEASURES, Topics } from '../bus/people-inputs.ts'
 import type { RecordStore } from '../db/schema.ts'
 import { AuthorSchema, Id } from '../parse.ts'
 
@@ -60,10 +61,14 @@ export const RECORD_SCHEMAS = {
       ...stamped,
       createdAt: Time,
       purpose: v.picklist(['moderation', 'relation', 'influence']),
+      into: optional(Id),
       mark: v.object({
         tags: v.array(Id),
         reminders: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        step: optional(v.picklist(LADDER)),
         expires: optional(Time),
+        inform: optional(Time),
+        objection: optional(v.literal(true)),
         lastAt: Time,
       }),
     }),
@@ -78,28 +83,15 @@ export const RECORD_SCHEMAS = {
         v.array(v.object({ handle: optional(Text(200)), name: Text(200), until: Time })),
         v.maxLength(50),
       ),
+      successor: optional(Id),
+      apart: optional(v.pipe(v.array(Text(512)), v.maxLength(100))),
     }),
   ),
   entries: orGone(
     v.object({
       ...stamped,
       memberId: Id,
-      kind: v.picklist([
-        'note',
-        'tag-on',
-        'tag-off',
-        'reply-drafted',
-        'reply-sent',
-        'reminder',
-        'warning',
-        'sanction',
-        'appeal',
-        'mention',
-        'relay',
-        'consent',
-        'informed',
-        'objection',
-      ]),
+      kind: v.picklist(ENTRY_KINDS),
       at: Time,
       page: optional(Place),
       excerpt: optional(Text(500)),
@@ -110,6 +102,13 @@ export const RECORD_SCHEMAS = {
       ruleId: optional(Id),
       points: optional(v.number()),
       expires: optional(Time),
+      charterId: optional(Id),
+      measure: optional(v.picklist(MEASURES)),
+      until: optional(Time),
+      about: optional(Id),
+      outcome: optional(v.picklist(['open', 'upheld', 'reversed'])),
+      audience: optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+      topics: optional(Topics),
       mentionId: optional(Id),
       supersedes: optional(Id),
       undo: optional(v.literal(true)),
@@ -158,5 +157,6 @@ export const RECORD_SCHEMAS = {
       ),
     }),
   ),
+  charters: orGone(v.object({ ...optionalId(CharterInput).entries, ...stamped })),
   tones: orGone(v.object({ ...stamped, verdict: v.picklist(SIDES) })),
 } satisfies Record<RecordStore, v.GenericSchema>

@@ -29,6 +29,7 @@ export function hostileExport(now = Date.now()): ExportFile {
     settings: {} as ExportFile['settings'],
     records: {
       tones: [],
+      charters: [],
       members: each((_, index) => ({
         ...stamp('member', index),
         createdAt: now,

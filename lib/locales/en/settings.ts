@@ -94,4 +94,5 @@ export const settings: Like<typeof fr> = {
   'store-sources': 'Sources',
   'store-mentions': 'Mentions',
   'store-tones': 'Corrected tones',
+  'store-charters': 'Charters',
 }

@@ -94,4 +94,5 @@ export const settings = {
   'store-sources': 'Sources',
   'store-mentions': 'Mentions',
   'store-tones': 'Tons corrigés',
+  'store-charters': 'Chartes',
 } as const

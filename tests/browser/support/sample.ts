@@ -169,6 +169,7 @@ export function sample(now: number): Record<RecordStore, object[]> {
     tags: [],
     replies: [],
     tones: [],
+    charters: [],
     ...people(now),
   }
 }
