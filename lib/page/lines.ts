@@ -10,6 +10,9 @@ interface Line {
   reasons: string
 }
 
+/** Whether the pointer or the focus is in a post now. */
+const isAt = (post: Element) => post.matches(':hover, :focus-within')
+
 /**
  * The thin lines beside flagged posts, with their reasons. They are all drawn in one closed layer
  * over the document, so that nothing in or around a post tells the page that it was flagged.
@@ -40,6 +43,8 @@ export function createLines(say: (flags: readonly FlagView[]) => string, signal:
       line,
       box: post.getBoundingClientRect(),
     }))
+    // A page that scrolled under a still pointer has moved on without saying so.
+    if (hovered) hover(isAt(hovered) ? hovered : undefined)
     for (const { post, line, box } of boxes) {
       if (!post.isConnected) unset(post)
       line.hidden = box.height === 0
@@ -63,7 +68,6 @@ export function createLines(say: (flags: readonly FlagView[]) => string, signal:
     if (hovered === post) hover(undefined)
   }
   const hover = (post: Element | undefined) => {
-    if (post === hovered) return
     hovered = post
     if (!post) {
       delete tip.dataset.w
@@ -78,14 +82,13 @@ export function createLines(say: (flags: readonly FlagView[]) => string, signal:
   const over = (event: Event) => {
     let at = lines.size > 0 ? (event.target as Element | null) : null
     while (at && !lines.has(at)) at = at.parentElement
-    hover(at ?? undefined)
+    if (at !== (hovered ?? null)) hover(at ?? undefined)
   }
   document.addEventListener('pointerover', over, { signal, passive: true, capture: true })
   document.addEventListener('focusin', over, { signal })
   // The layer scrolls with the document; a list that scrolls inside of it moves its posts alone.
   const scrolled = (event: Event) => {
-    hover(undefined)
-    if (event.target !== document) ask()
+    if (hovered || event.target !== document) ask()
   }
   document.addEventListener('scroll', scrolled, { signal, passive: true, capture: true })
   signal.addEventListener('abort', () => {
@@ -107,6 +110,7 @@ export function createLines(say: (flags: readonly FlagView[]) => string, signal:
       }
       known.reasons = say(flags)
       known.line.className = flags.some(({ tier }) => tier === 'flagged') ? '' : 'check'
+      if (post === hovered || (!hovered && isAt(post))) hover(post)
       ask()
     },
     unset,

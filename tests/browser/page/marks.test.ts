@@ -48,6 +48,33 @@ describe.each(browsersUnderTest())('marks in %s', (name) => {
     await tab.close()
   })
 
+  test('the reason of a flag shows under a pointer at rest, and stays when the page scrolls', async () => {
+    const shouting = manyPosts(6, 1, 6).replace(
+      /<div class="cooked">.*?<\/div>/s,
+      '<div class="cooked"><p>ENCORE UNE PANNE, PERSONNE NE RÉPOND JAMAIS ICI</p></div>',
+    )
+    serveForum(served, {
+      '/': () =>
+        forumPage(
+          manyPosts(0, 6, 6) + manyPosts(7, 60, 6),
+          `come = () => document.querySelector('.topic-post').outerHTML = ${JSON.stringify(shouting)}`,
+        ),
+    })
+    const reason = async () => /majuscules/i.test(await tab.words())
+    const tab = await driver.open(HOME)
+    await tab.hover('.topic-post .cooked')
+    await tab.run(() => (window as unknown as { come(): void }).come(), null)
+    await until('the reason', reason)
+    await tab.run(async () => {
+      const seen = new Promise((resolve) => addEventListener('scroll', resolve, { once: true }))
+      scrollBy(0, 2)
+      await seen
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    }, null)
+    expect(await reason()).toBe(true)
+    await tab.close()
+  })
+
   test('a tag put on elsewhere appears without reloading', async () => {
     serveForum(served, { '/': () => forumPage(manyPosts(0, 6, 6)) })
     const tab = await driver.open(HOME)
