@@ -64,7 +64,6 @@ async function noteInHistory(
       ...{ replyId: reply.id, variant: drawn.variant, text },
       alike: alikeTo(text, desk.room),
     })
-    desk.room.awaits = true
     entryId = answer.entryId
   } catch {
     noted = false

@@ -11,8 +11,6 @@ export interface HelloView {
   /** Definitions that may fit this page, best first; none fits → ask for the generic reader. */
   sites: Site[]
   language: Language
-  /** A draft of hers may turn up as a post here: posts are sent with their authors. */
-  awaits: boolean
 }
 
 /** One tag or reminder count as a mark or card shows it: colour, icon and word together. */

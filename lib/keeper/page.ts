@@ -2,17 +2,18 @@ import { type Browser, browser } from 'wxt/browser'
 import type { Handlers } from '../bus/listen.ts'
 import { type Asker, BusError } from '../bus/message.ts'
 import type { FlagView } from '../bus/views.ts'
-import type { Flag } from '../model.ts'
+import type { Flag, Post, Settings } from '../model.ts'
 import { flagsOf } from '../netiquette/index.ts'
 import { sitesFor } from '../sites/index.ts'
+import { digest } from '../sources/digest.ts'
 import { wakeAnalyst } from './analyst.ts'
 import { context, type Speech } from './context.ts'
-import { keepHeat } from './heat.ts'
 import { drawIcon, type IconState } from './icon.ts'
 import { marksOf } from './marks.ts'
 import { paletteIfWanted } from './mentions.ts'
-import { awaits, noteSent } from './sent.ts'
+import { noteSent } from './sent.ts'
 import { isOn, saveHealth } from './sites.ts'
+import { forgetThread, keepFlags, meet } from './thread.ts'
 
 /** Handlers of the reader in a page. */
 export const page: Pick<
@@ -21,10 +22,11 @@ export const page: Pick<
 > = {
   async 'page.hello'({ host }, asker) {
     const [{ say }, on] = await Promise.all([context(), isOn(asker.url)])
+    // A page that was loaded anew is another thread, or the same one from its beginning.
+    if (asker.tabId !== undefined) await forgetThread(asker.tabId, asker.frameId ?? 0)
     if (on) await drawFor(asker, 'on')
     return {
       on,
-      awaits: on && (await awaits(asker.url).catch(() => false)),
       sites: on ? [...sitesFor(host)] : [],
       language: say.language,
     }
@@ -36,16 +38,17 @@ export const page: Pick<
       await drawFor(asker, 'off')
       throw new BusError('permission')
     }
-    const [{ settings, say }] = await Promise.all([context(), wakeAnalyst()])
-    const marks = await marksOf(
-      posts.map((post) => post.author),
-      say,
-    )
-    const found = posts.map((post) => flagsOf(post, settings))
-    // It only informs the popup: a page need not wait for it.
-    void keepHeat(asker, posts, found).catch(() => undefined)
+    const { settings, say } = await context()
+    const [marks, found] = await Promise.all([
+      marksOf(
+        posts.map((post) => post.author),
+        say,
+      ),
+      flagsOn(asker, posts.filter(isRead), settings),
+    ])
     void noteSent(asker, posts).catch(() => undefined)
-    return { marks, flags: found.map((flags) => flags.map((flag) => flagView(flag, say))) }
+    const views = (post: Post) => (found.get(post) ?? []).map((flag) => flagView(flag, say))
+    return { marks, flags: posts.map(views) }
   },
 
   async 'page.health'(health, asker) {
@@ -59,6 +62,24 @@ export const page: Pick<
 
   'page.generic': (_, asker) => inject(asker, 'content-scripts/generic.js'),
   'overlay.load': (_, asker) => inject(asker, 'content-scripts/overlay.js'),
+}
+
+/** A post that is near what is seen comes with its words, others come for their author alone. */
+const isRead = ({ text, title }: Post) => text !== '' || title !== undefined
+
+/** What is to be looked at in posts of one page, beside those that were read there before. */
+async function flagsOn(
+  asker: Asker,
+  posts: readonly Post[],
+  lists: Pick<Settings, 'allow' | 'block'>,
+): Promise<Map<Post, Flag[]>> {
+  if (posts.length === 0) return new Map()
+  const [others] = await Promise.all([meet(asker, posts), wakeAnalyst()])
+  const found = new Map(
+    posts.map((post) => [post, flagsOf(post, { ...lists, others, nameOf: digest })]),
+  )
+  keepFlags(asker, others, found)
+  return found
 }
 
 /** Draws the icon of the asker's tab; frames inside a page have no say. */

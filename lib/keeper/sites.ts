@@ -6,8 +6,9 @@ import { readSettings } from '../db/settings.ts'
 import { doubtOf } from '../sites/health.ts'
 import { SITES } from '../sites/index.ts'
 import { context } from './context.ts'
-import { forgetHeat, heatIn } from './heat.ts'
+import { heatIn } from './heat.ts'
 import { pushToAll } from './pages.ts'
+import { forgetThread } from './thread.ts'
 
 const SCRIPT = 'page'
 const SCRIPT_FILE = 'content-scripts/page.js'
@@ -92,7 +93,7 @@ export async function saveHealth(tabId: number, health: TabHealth): Promise<void
 /** Forgets a closed tab. */
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(healthKey(tabId))
-  await forgetHeat(tabId)
+  await forgetThread(tabId)
 }
 
 /** Handlers about which sites are read. */
@@ -122,7 +123,7 @@ export const sites: Pick<Handlers, 'site.set' | 'site.state'> = {
     const site = SITES.find(({ id }) => id === health.site)
     const doubt = site && doubtOf(site, health, url)
     const { say } = await context()
-    const heat = tabId === undefined ? undefined : await heatIn(tabId, health.found, say)
+    const heat = tabId === undefined ? undefined : await heatIn(tabId, say)
     return { state: 'on', ...at, health, ...(doubt && { doubt }), ...(heat && { heat }) }
   },
 }

@@ -1,9 +1,15 @@
 import type { Flag, LanguageCode, Post } from '../model.ts'
+import type { Trace } from './trace.ts'
 
 /** What may be known around a post; every part is optional and sharpens the flags. */
 export interface Context {
-  /** Other posts of the same thread or page, in any order; needed for repeats and series. */
-  others?: readonly Post[]
+  /**
+   * Traces of the posts of the same thread or page, in the order in which they were met, the post's
+   * own among them or not; needed for repeats and series.
+   */
+  others?: readonly Trace[]
+  /** How those traces name a post and an author; as they are named, when absent. */
+  nameOf?: (name: string) => string
   /** Words this space allows: they never count as insults here. */
   allow?: readonly string[]
   /** Words or phrases this space adds to the insults. */

@@ -1,4 +1,6 @@
 import { type Detector, excerptOf } from './context.ts'
+import { earlierOf } from './repeat.ts'
+import { traceOf } from './trace.ts'
 
 /**
  * One sign or letter written again and again: from here it is a wall, not emphasis. Laughter
@@ -33,18 +35,15 @@ export const flood: Detector = ({ text }) => {
 }
 
 /** Posts that one author sends one after the other, faster than a talk goes. */
-export const series: Detector = ({ post, context }) => {
-  const key = post.author?.keys[0]
-  if (key === undefined || post.at === undefined) return []
-  const thread = [...(context.others ?? []).filter((other) => other.id !== post.id), post]
-    .filter((other) => other.at !== undefined && (other.at ?? 0) <= (post.at ?? 0))
-    .sort((a, b) => (a.at ?? 0) - (b.at ?? 0))
-  let count = 0
-  while (count < thread.length) {
-    const other = thread[thread.length - 1 - count]
-    if (other?.author?.keys[0] !== key || post.at - (other.at ?? 0) > WITHIN) break
-    count++
-  }
+export const series: Detector = ({ post, context: { others, nameOf } }) => {
+  const own = traceOf(post, nameOf)
+  if (!others?.length || own.who === undefined || own.at === undefined) return []
+  const now = own.at
+  const before = earlierOf(own, others)
+    .filter(({ at }) => at !== undefined)
+    .sort((a, b) => (b.at ?? 0) - (a.at ?? 0))
+  const stop = before.findIndex(({ who, at }) => who !== own.who || now - (at ?? 0) > WITHIN)
+  const count = 1 + (stop < 0 ? before.length : stop)
   if (count < IN_A_ROW) return []
   return [
     {

@@ -13,6 +13,7 @@ import { threats } from './threats.ts'
 export type { Context } from './context.ts'
 export { type Heat, type HeatPart, type HeatPost, heatOf } from './heat.ts'
 export { loadNetiquette } from './insults.ts'
+export { type Trace, traceOf } from './trace.ts'
 
 /** In the order of what to look at first. */
 const DETECTORS: readonly Detector[] = [

@@ -20,28 +20,22 @@ const NEAR = '100% 0px'
  * nodes that are recycled, and stops when the page fights it.
  *
  * @param failed is told when the keeper doesn't answer, or no longer wants this page read
- * @param named whether posts are always sent with their authors
  */
 export function createEngine(
   reader: Reader,
   texts: MarkTexts,
   signal: AbortSignal,
   failed: (error: unknown) => void,
-  named: () => boolean = () => false,
 ) {
   const stopped = new AbortController()
   const over = AbortSignal.any([signal, stopped.signal])
   const lines = createLines(texts.reasons, over)
   const flagged = new Set<Element>()
 
-  const requests = createRequests(
-    (tracked, view, flags) => {
-      if (view?.filed) posts.draw(tracked)
-      if (flags) show(tracked, flags)
-    },
-    failed,
-    named,
-  )
+  const requests = createRequests((tracked, view, flags) => {
+    if (view?.filed) posts.draw(tracked)
+    if (flags) show(tracked, flags)
+  }, failed)
   const posts = createPosts({
     reader,
     lines,

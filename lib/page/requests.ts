@@ -17,15 +17,21 @@ const RETRY_MS = 700
 interface Asked {
   tracked: Tracked
   key: string
+  /** Whether it was sent with its words. */
+  near: boolean
   post: Post
   also: Tracked[]
 }
 
-/** What the keeper needs of a post: its author when it is asked about them, its words when near. */
-function toSend({ found, near }: Tracked, withAuthor: boolean): Post {
-  const { author, text, ...rest } = found.post
-  const post: Post = { ...rest, text: near ? text.slice(0, LONGEST_TEXT) : '' }
-  return withAuthor ? { ...post, author } : post
+/**
+ * What the keeper needs of a post: all of it when it is near, its author alone otherwise. Whether the
+ * same person has written the same before is a question of words and author together.
+ */
+function toSend({ found, near }: Tracked): Post {
+  const { id, kind, author, text } = found.post
+  return near
+    ? { ...found.post, text: text.slice(0, LONGEST_TEXT) }
+    : { id, kind, author, text: '' }
 }
 
 /** Asks once more after a moment when nobody answered, and in halves when one post was refused. */
@@ -52,7 +58,6 @@ async function marksOf(posts: Post[], tries = 2): Promise<PostsView> {
  *
  * @param answered is told of each post once its author is known, with its flags once it was near
  * @param failed is told when the keeper can't be reached
- * @param named whether the words of a post go with its author, for the keeper to see who wrote them
  */
 export function createRequests(
   answered: (
@@ -61,7 +66,6 @@ export function createRequests(
     flags: PostsView['flags'][0] | undefined,
   ) => void,
   failed: (error: unknown) => void,
-  named: () => boolean,
 ) {
   const known = new Map<string, MarkView>()
   let waiting = new Set<Tracked>()
@@ -69,10 +73,10 @@ export function createRequests(
   const send = async (batch: Asked[]) => {
     const { marks, flags } = await marksOf(batch.map(({ post }) => post))
     if (known.size > MOST_KEYS) known.clear()
-    batch.forEach(({ tracked, key, post, also }, i) => {
+    batch.forEach(({ tracked, key, near, also }, i) => {
       const view = marks[i]
       if (view) known.set(key, view)
-      const said = post.text === '' ? undefined : (flags[i] ?? [])
+      const said = near ? (flags[i] ?? []) : undefined
       // Another person may stand there since we asked.
       if (tracked.key === key) answered(tracked, known.get(key), said)
       for (const other of also) {
@@ -102,7 +106,7 @@ export function createRequests(
         }
         const also: Tracked[] = []
         if (withAuthor) asking.set(key, also)
-        batch.push({ tracked, key, post: toSend(tracked, withAuthor || named()), also })
+        batch.push({ tracked, key, near, post: toSend(tracked), also })
       }
       waiting = new Set()
       for (let i = 0; i < batch.length; i += MOST) send(batch.slice(i, i + MOST)).catch(failed)

@@ -35,8 +35,6 @@ export interface Room {
   read(site: Site): void
   /** How this site's replies are written, where the site is known. */
   composer?: Composer
-  /** A draft of hers may turn up as a post here: posts are sent with their authors then. */
-  awaits?: boolean
   overlay?: Overlay
 }
 

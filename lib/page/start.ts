@@ -40,7 +40,6 @@ export async function startReader(): Promise<void> {
 
   const settings = { language: hello.language }
   const opened = furnish(settings, host)
-  opened.awaits = hello.awaits
   const site = recognise(hello.sites, document, host)
   if (site) opened.read(site)
   else if (window === window.top || innerHeight >= SMALLEST_FRAME) {
@@ -78,13 +77,7 @@ function furnish(settings: Room['settings'], host: string): Room {
       const texts = markTexts(settings.language)
       if (engine) return
       opened.composer = site.composer
-      engine = createEngine(
-        siteReader(site, opened.page),
-        texts,
-        signal,
-        failed,
-        () => opened.awaits === true,
-      )
+      engine = createEngine(siteReader(site, opened.page), texts, signal, failed)
     },
   }
   const overlay = async () => {

@@ -124,34 +124,47 @@ test('a page whose site is off, or while paused, is told nothing', async () => {
 
 test('the popup is told of a heated thread and why, and no text is kept for it', async () => {
   const angry = (index: number): Post => ({
-    ...post(index % 2 ? camille : noe, 'Espèce de connard, ferme ta gueule'),
+    ...post(index % 2 ? camille : noe, `Espèce de connard numéro ${index}, ferme ta gueule`),
     id: `angry-${index}`,
   })
   const calm = Array.from({ length: 6 }, (_, i) => ({ ...post(noe, 'Merci'), id: `calm-${i}` }))
   const health = { site: 'discourse', found: 6, withoutAuthor: 0, flagged: 0, gaveUp: false }
-  const kept = async () =>
-    ((await browser.storage.session.get('heat:1'))['heat:1'] as unknown[]).length
   const look = async () => (await sites['site.state']({ url: FORUM, tabId: 1 }, asker)).heat
+  const kept = async () => (await browser.storage.session.get(null))['thread:1:0'] as unknown[]
   await page['page.posts']({ posts: calm }, asker)
   await page['page.health'](health, asker)
   expect(await look()).toBeUndefined()
 
   await page['page.posts']({ posts: [0, 1, 2, 3, 4, 5].map(angry) }, asker)
-  await vi.waitFor(async () => expect((await look())?.level).toBe('hot'))
+  expect((await look())?.level).toBe('hot')
   expect((await look())?.parts[0]).toMatch(/^6\smessages à relire parmi les derniers$/)
-  expect(JSON.stringify(await browser.storage.session.get(null))).not.toMatch(/connard|camille/i)
+  await vi.waitFor(async () => expect(await kept()).toHaveLength(12))
+  expect(JSON.stringify(await kept())).not.toMatch(/connard|merci|camille|noe/i)
 
   // Posts below, not read yet, take nothing from it.
   const below = calm.map((one, i) => ({ ...one, id: `below-${i}`, text: '' }))
-  await page['page.health']({ ...health, found: 12 }, asker)
   await page['page.posts']({ posts: below }, asker)
-  await vi.waitFor(async () => expect(await kept()).toBe(18))
   expect((await look())?.level).toBe('hot')
 
   // Another page in the same tab: what was read before is not its heat.
-  await page['page.health'](health, asker)
+  await page['page.hello']({ host: 'forum.example' }, asker)
   await page['page.posts']({ posts: calm }, asker)
-  await vi.waitFor(async () => expect(await look()).toBeUndefined())
+  expect(await look()).toBeUndefined()
+})
+
+test('the same message posted again on a page is flagged, in another message of the reader too', async () => {
+  const said = 'Venez tous voir la nouvelle version de mon logiciel préféré'
+  const reasonsOf = async (one: Post, from = asker) =>
+    (await page['page.posts']({ posts: [one] }, from)).flags[0]?.map(({ reason }) => reason)
+  const copy = { ...post(camille, `${said} !`), id: 'copy' }
+  expect(await reasonsOf(post(camille, said))).toEqual([])
+  expect(await reasonsOf(copy)).toEqual(['Déjà publié par la même personne'])
+  // Read again as it scrolls back; and nothing on another page.
+  expect(await reasonsOf(post(camille, said))).toEqual([])
+  expect(await reasonsOf(copy, { ...asker, tabId: 2 })).toEqual([])
+  expect(await reasonsOf({ ...post(noe, said), id: 'other' })).toEqual([
+    expect.stringMatching(/^Presque le même message, 2\sfois plus haut$/),
+  ])
 })
 
 test('a word that she allows is no insult in her space, and one that she adds is flagged', async () => {

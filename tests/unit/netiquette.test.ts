@@ -3,7 +3,7 @@ import { netiquette as en } from '@/lib/locales/en/netiquette.ts'
 import { netiquette as fr } from '@/lib/locales/fr/netiquette.ts'
 import { words } from '@/lib/locales/words.ts'
 import type { Post } from '@/lib/model.ts'
-import { type Context, flagsOf } from '@/lib/netiquette/index.ts'
+import { type Context, flagsOf, traceOf } from '@/lib/netiquette/index.ts'
 
 const post = (text: string, more: Partial<Post> = {}): Post => ({
   id: '1',
@@ -57,18 +57,61 @@ describe('flags', () => {
     expect(ids('Va chez Concurrent', { block: ['concurrent'] })).toEqual(['insult:flagged'])
   })
 
+  const by = (key: string) => ({
+    platform: 'x',
+    host: 'x',
+    name: key,
+    strength: 'id' as const,
+    keys: [key],
+  })
+  const OWN = 'Venez tous voir la nouvelle version de mon logiciel préféré'
+
   it('sees a message repeated by its author, and a series', () => {
-    const author = {
-      platform: 'x',
-      host: 'x',
-      name: 'A',
-      strength: 'id' as const,
-      keys: ['x:x:#1'],
+    const author = by('a')
+    const others = [1, 2, 3].map((n) => traceOf(post(OWN, { id: `o${n}`, at: n * 1000, author })))
+    const flags = flagsOf(post(OWN, { at: 5000, author }), { others })
+    expect(flags.map((flag) => [flag.id, flag.why?.values?.count])).toEqual([
+      ['flood', 4],
+      ['repeat', 3],
+    ])
+  })
+
+  it('only perhaps minds what another has said before, a few words changed', () => {
+    const said = OWN.repeat(2)
+    const others = [traceOf(post(`${said} salut`, { id: 'o', author: by('b') }))]
+    const look = (text: string) => flagsOf(post(text, { author: by('a') }), { others })
+    expect(look(said).map(({ id, tier }) => `${id}:${tier}`)).toEqual(['repeat:check'])
+    expect(look('Venez tous voir la nouvelle version du logiciel de Paul')).toEqual([])
+  })
+
+  it('minds the copy and not the first, newest or oldest on top', () => {
+    const author = by('a')
+    const first = post(OWN, { id: 'first', at: 1000, author })
+    const copy = post(OWN, { id: 'copy', at: 9000, author })
+    for (const page of [
+      [first, copy],
+      [copy, first],
+    ]) {
+      const others = page.map((one) => traceOf(one))
+      expect(page.filter((one) => flagsOf(one, { others }).length > 0)).toEqual([copy])
     }
-    const text = 'Venez tous voir la nouvelle version de mon logiciel préféré'
-    const others = [1, 2, 3].map((n) => post(text, { id: `o${n}`, at: n * 1000, author }))
-    const flags = flagsOf(post(text, { at: 5000, author }), { others })
-    expect(flags.map((flag) => flag.id)).toEqual(['flood', 'repeat'])
+    // Without times, the one above came first.
+    const untimed = [post(OWN, { id: '1', author }), post(OWN, { id: '2', author })]
+    const others = untimed.map((one) => traceOf(one))
+    expect(untimed.map((one) => flagsOf(one, { others }).length)).toEqual([0, 1])
+  })
+
+  it('makes no series of posts whose time is only known by the hour, nor of a talk', () => {
+    const hourly = (n: number, key: string) =>
+      post(`Réponse ${n}`, { id: `${n}`, at: 3_600_000, atRange: 3_600_000, author: by(key) })
+    const posts = [1, 2, 3, 4, 5].map((n) => hourly(n, 'a'))
+    const others = posts.map((one) => traceOf(one))
+    expect(posts.flatMap((one) => flagsOf(one, { others }))).toEqual([])
+    const talk = [1, 2, 3, 4, 5, 6].map((n) =>
+      post(`Réponse ${n}`, { id: `${n}`, at: n * 1000, author: by(n % 2 ? 'a' : 'b') }),
+    )
+    const traces = talk.map((one) => traceOf(one))
+    expect(talk.flatMap((one) => flagsOf(one, { others: traces }))).toEqual([])
   })
 
   it('has a sentence in both languages for every reason', () => {
