@@ -1,12 +1,57 @@
 /** How many bytes are searched for an XML declaration or a `meta charset`. */
 const PROLOGUE = 1024
 
-function decoder(label: string): TextDecoder | undefined {
-  try {
-    return new TextDecoder(label)
-  } catch {
-    return undefined
+/** Names that servers write for charsets, as the Encoding standard knows them. */
+const ALIASES: [RegExp, string][] = [
+  [/^latin-?(\d+)$/i, 'latin$1'],
+  [/^(?:win|cp|ansi)-?(125\d|874)$/i, 'windows-$1'],
+  [/^utf-?8-?mb4$/i, 'utf-8'],
+]
+
+function decoder(label: string | undefined): TextDecoder | undefined {
+  if (!label) return undefined
+  const name = label.trim().replaceAll('_', '-')
+  const alias = ALIASES.find(([pattern]) => pattern.test(name))
+  for (const one of [label, alias ? name.replace(...alias) : name]) {
+    try {
+      return new TextDecoder(one)
+    } catch {
+      // The next name may be known.
+    }
   }
+  return undefined
+}
+
+/** What windows-1252 holds at 0x80 to 0x9F; the five holes stand for themselves. */
+const C1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/**
+ * Reads one-byte text. Node 20 and 22 read windows-1252 as ISO-8859-1 (nodejs/node#56542), where
+ * these are control characters that no text holds; browsers leave nothing to mend.
+ */
+function read(by: TextDecoder, bytes: Uint8Array): string {
+  const text = by.decode(bytes)
+  if (by.encoding !== 'windows-1252') return text
+  return text.replace(/[\x80-\x9f]/g, (char) => C1.charAt(char.charCodeAt(0) - 0x80))
+}
+
+/** UTF-32, which the platform's decoder doesn't know. */
+function fromUtf32(bytes: Uint8Array, little: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength - (bytes.length % 4))
+  let text = ''
+  for (let at = 0; at < view.byteLength; at += 4) {
+    const point = view.getUint32(at, little)
+    text += point > 0x10ffff ? '\uFFFD' : String.fromCodePoint(point)
+  }
+  return text.replace(/^\uFEFF/, '')
+}
+
+/** The byte order of UTF-32: its mark, or `<` in four-byte units. Undefined for anything else. */
+function utf32Of(bytes: Uint8Array): 'little' | 'big' | undefined {
+  const start = [...bytes.subarray(0, 4)].join()
+  if (start === '255,254,0,0' || start === '60,0,0,0') return 'little'
+  if (start === '0,0,254,255' || start === '0,0,0,60') return 'big'
+  return undefined
 }
 
 /** The charset that the byte order mark states, if there is one. */
@@ -45,24 +90,29 @@ function isPlainlyUtf8(bytes: Uint8Array): boolean {
 
 /**
  * Bytes to text: byte order mark, then the charset of HTTP, then the XML declaration or `meta`,
- * then UTF-8. Two repairs for servers that state the wrong one, as many do: bytes declared to be
- * in a one-byte charset that are well-formed UTF-8 beyond ASCII are UTF-8 (chance text isn't), and
- * text read as UTF-8 that is more broken than sound is read as windows-1252.
+ * then UTF-8. Repairs for servers that state the wrong one, as many do: bytes declared to be in a
+ * one-byte charset that are well-formed UTF-8 beyond ASCII are UTF-8 (chance text isn't), and text
+ * read as UTF-8 that is more broken than sound is read as what the document itself declares, or as
+ * windows-1252.
  */
 export function decode(bytes: Uint8Array, contentType = ''): string {
+  const wide = utf32Of(bytes)
+  if (wide) return fromUtf32(bytes, wide === 'little')
   const mark = fromMark(bytes)
   if (mark) return (decoder(mark) as TextDecoder).decode(bytes)
-  const http = /charset\s*=\s*"?([\w.:-]+)/i.exec(contentType)?.[1]
-  const chosen =
-    (http && decoder(http)) || decoder(fromProlog(bytes) ?? '') || new TextDecoder('utf-8')
+  const declared = decoder(fromProlog(bytes))
+  const http = decoder(/charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1])
+  const chosen = http ?? declared ?? new TextDecoder('utf-8')
   if (chosen.encoding !== 'utf-8') {
     const oneByte = /^(windows-|iso-8859-|macintosh|koi8)/.test(chosen.encoding)
-    return (oneByte && isPlainlyUtf8(bytes) ? new TextDecoder('utf-8') : chosen).decode(bytes)
+    return read(oneByte && isPlainlyUtf8(bytes) ? new TextDecoder('utf-8') : chosen, bytes)
   }
   const text = chosen.decode(bytes)
   const broken = text.match(/\uFFFD/g)?.length ?? 0
   // One broken character at the very end is a cut, not a charset.
   if (broken === 0 || (broken === 1 && text.endsWith('\uFFFD'))) return text
   const sound = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0
-  return sound > broken ? text : new TextDecoder('windows-1252').decode(bytes)
+  if (sound > broken) return text
+  const other = declared && declared.encoding !== 'utf-8' ? declared : undefined
+  return read(other ?? new TextDecoder('windows-1252'), bytes)
 }

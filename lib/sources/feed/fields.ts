@@ -1,65 +1,159 @@
+import { timeOf } from '../date.ts'
 import { address } from '../json.ts'
+import { lineOf } from './content.ts'
+import type { FeedFile, FeedPerson } from './model.ts'
+import { filled } from './model.ts'
 import type { Node } from './tree.ts'
 
-/** The first child with one of the names, in the order of the names, that holds something. */
-export function child(node: Node, ...names: string[]): Node | undefined {
-  for (const name of names) {
-    const found = node.children.find((c) => c.name === name && !c.cut && c.text.trim() !== '')
-    if (found) return found
-  }
-  return undefined
+/** Children with one of the names, whole and holding something, in the order of the names. */
+export function all(node: Node, ...names: string[]): Node[] {
+  return names.flatMap((name) =>
+    node.children.filter((c) => c.name === name && !c.cut && c.text.trim() !== ''),
+  )
+}
+
+/** The first whole child with the name, even an empty one. */
+export function sub(node: Node, name: string): Node | undefined {
+  return node.children.find((c) => c.name === name && !c.cut)
 }
 
 /** The text of the first such child, trimmed. */
 export function value(node: Node, ...names: string[]): string | undefined {
-  return child(node, ...names)?.text.trim()
+  return all(node, ...names)[0]?.text.trim()
 }
 
-/** The item's own page: Atom's alternate link, RSS's link, or a guid that is an address. */
-export function linkOf(item: Node): string | undefined {
-  const links = item.children.filter((c) => c.name === 'link' && !c.cut)
-  const original = value(item, 'feedburner:origlink')
-  if (original) return address(original)
-  const alternate =
-    links.find((l) => l.attributes.href && (l.attributes.rel ?? 'alternate') === 'alternate') ??
-    links.find((l) => l.attributes.href && !/self|edit|enclosure|hub/.test(l.attributes.rel ?? ''))
-  if (alternate) return address(alternate.attributes.href, alternate.base)
-  const plain = links.find((l) => l.text.trim() !== '')
-  if (plain) return address(plain.text, plain.base)
-  const guid = child(item, 'guid', 'id')
-  if (guid && guid.attributes.ispermalink !== 'false' && /^https?:/.test(guid.text.trim())) {
-    return address(guid.text)
+/** The first such child's words on one line, markup and entities read. */
+export function line(node: Node, ...names: string[]): string | undefined {
+  for (const one of all(node, ...names)) {
+    const words = lineOf(one)
+    if (words) return words
   }
-  return address(item.attributes['rdf:about'])
+  return undefined
 }
 
-/** The first text of the item that says something, as HTML, and whether it was plain. */
-export function bodyOf(item: Node): string {
-  const group = item.children.find((c) => c.name === 'media:group')
-  const candidates = [
-    ...['content:encoded', 'content', 'description', 'summary', 'media:description'].flatMap(
-      (name) => item.children.filter((c) => c.name === name && c.text.trim() !== ''),
-    ),
-    ...(group?.children.filter((c) => c.name === 'media:description') ?? []),
-  ]
-  const node = candidates[0]
-  if (!node) return ''
-  // Plain text must not be read as HTML: `a < b` would lose its end.
-  const plain = node.attributes.type === 'text' || /xhtml/.test(node.attributes.type ?? '')
-  return plain ? node.text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : node.text
+/** The first of the dates that is one. */
+export function time(node: Node, ...names: string[]): number | undefined {
+  for (const one of all(node, ...names)) {
+    const at = timeOf(one.text)
+    if (at !== undefined) return at
+  }
+  return undefined
 }
 
-/** A person in any of the ways feeds name one: Atom's, Dublin Core's, "mail (Name)", "Name <mail>". */
-export function personOf(item: Node): { name: string; profile?: string } | undefined {
-  const atom = item.children.find((c) => c.name === 'author' && c.children.length > 0)
-  const text =
-    (atom && value(atom, 'name', 'itunes:name')) ??
-    value(item, 'dc:creator', 'author', 'itunes:author', 'media:credit', 'dc:publisher')
-  const name = text
-    ?.replace(/^[^\s@]+@[^\s@]+\s+\((.+)\)$/, '$1')
-    .replace(/\s*<[^\s>]+@[^\s>]+>$/, '')
+/** The first such child as an address, where it is one. */
+export function place(node: Node, ...names: string[]): string | undefined {
+  for (const one of all(node, ...names)) {
+    const url = address(one.text, one.base)
+    if (url) return url
+  }
+  return undefined
+}
+
+const relOf = (link: Node): string => link.attributes.rel?.trim().toLowerCase() || 'alternate'
+
+/** The addresses that the links of a relation lead to. */
+export function linksOf(node: Node, rel: string): Node[] {
+  const named = (link: Node) => relOf(link).replace(/^.*\/relation\//, '')
+  return node.children.filter(
+    (c) => c.name === 'link' && !c.cut && c.attributes.href && named(c) === rel,
+  )
+}
+
+const href = (link: Node | undefined): string | undefined =>
+  link && address(link.attributes.href, link.base)
+
+/**
+ * The page of an item or feed: RSS's link or Atom's alternate one, whichever its kind writes; a guid
+ * that is an address; the address that RDF or CDF identify it by.
+ */
+export function linkOf(node: Node): string | undefined {
+  const original = place(node, 'feedburner:origlink')
+  if (original) return original
+  const plain = place(node, 'link')
+  const alternates = linksOf(node, 'alternate')
+  const page =
+    alternates.find((l) => !/json|atom|rss/.test(l.attributes.type ?? '')) ?? alternates[0]
+  const other = node.children.find(
+    (c) =>
+      c.name === 'link' &&
+      c.attributes.href &&
+      !/self|edit|enclosure|hub|replies|next|prev|first|last|license|search/.test(relOf(c)),
+  )
+  const found = node.name === 'item' ? (plain ?? href(page)) : (href(page) ?? plain)
+  if (found ?? href(other)) return found ?? href(other)
+  const [guid] = all(node, 'guid', 'id')
+  if (guid && guid.attributes.ispermalink?.trim().toLowerCase() !== 'false') {
+    const text = guid.text.trim()
+    if (/^https?:/i.test(text)) return address(text)
+    // Stated to be an address, though it lacks its beginning.
+    if (guid.attributes.ispermalink) return address(text, guid.base)
+  }
+  const about = node.attributes['rdf:about'] ?? node.attributes.href
+  return about ? address(about, node.base) : undefined
+}
+
+/** `Name <mail>`, `mail (Name)`, `Name (mail)`, `mailto:`, or a name alone. */
+export function personOf(text: string): FeedPerson | undefined {
+  const whole = text
+    .replace(/\s+/g, ' ')
+    .replace(/\bmailto:/gi, '')
     .trim()
-  if (!name) return undefined
-  const profile = atom && address(value(atom, 'uri', 'url'), atom.base)
-  return profile ? { name, profile } : { name }
+  const mail = /[^\s<>()"',;:]+@[^\s<>()"',;:]+\.[^\s<>()"',;:]+/.exec(whole)?.[0]
+  const name = (mail ? whole.replace(mail, '') : whole)
+    .replace(/<\s*>|\(\s*\)|\[\s*\]/g, '')
+    .trim()
+    .replace(/^\(([^()]*)\)$/, '$1')
+    .replace(/^"(.*)"$/, '$1')
+    .replace(/^[\s,;:-]+|[\s,;:-]+$/g, '')
+  const person = filled<FeedPerson>({ name, mail })
+  return person.name || person.mail ? person : undefined
+}
+
+function personIn(node: Node): FeedPerson | undefined {
+  if (node.children.length === 0) return personOf(lineOf(node))
+  const named = personOf(line(node, 'name', 'itunes:name', 'foaf:name', 'title') ?? '')
+  const mail = value(node, 'email', 'itunes:email')?.replace(/^mailto:/i, '')
+  const uri = place(node, 'uri', 'url', 'homepage')
+  const person = filled<FeedPerson>({ ...named, ...(mail ? { mail } : {}), uri })
+  return Object.keys(person).length > 0 ? person : personOf(lineOf(node))
+}
+
+/** The people of the first of the families of names that names anybody. */
+export function people(node: Node, ...names: string[]): FeedPerson[] {
+  for (const name of names) {
+    const found = node.children
+      .filter((c) => c.name === name && !c.cut)
+      .flatMap((c) => personIn(c) ?? [])
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Files that come with an item, each once: enclosures of either kind and Media RSS. */
+export function filesOf(item: Node): FeedFile[] {
+  const group = item.children.find((c) => c.name === 'media:group')
+  const nodes = [
+    ...item.children.filter((c) => c.name === 'enclosure' || c.name === 'media:content'),
+    ...linksOf(item, 'enclosure'),
+    ...(group?.children.filter((c) => c.name === 'media:content') ?? []),
+  ]
+  const files = new Map<string, FeedFile>()
+  for (const { attributes, base } of nodes) {
+    const url = address(attributes.url ?? attributes.href ?? attributes['rdf:resource'], base)
+    const length = Number(attributes.length ?? attributes.filesize ?? Number.NaN)
+    if (!url || files.has(url)) continue
+    files.set(
+      url,
+      filled<FeedFile>({ url, type: attributes.type, length: length > 0 ? length : undefined }),
+    )
+  }
+  return [...files.values()]
+}
+
+/** What an item is filed under, each once. */
+export function categoriesOf(node: Node): string[] {
+  const named = node.children
+    .filter((c) => /^(category|dc:subject|itunes:category|media:category)$/.test(c.name) && !c.cut)
+    .map((c) => c.attributes.label ?? (lineOf(c) || c.attributes.term || c.attributes.text || ''))
+  return [...new Set(named.map((one) => one.trim()).filter(Boolean))].slice(0, 100)
 }

@@ -1,41 +1,71 @@
-import type { Post } from '../../model.ts'
-import { authorOf } from '../author.ts'
 import { timeOf } from '../date.ts'
-import { address, id, list, object, string } from '../json.ts'
+import { address, id, type Json, list, object, string } from '../json.ts'
 import { textOfHtml, tidy, titleOfHtml } from '../text.ts'
-import type { ParsedFeed } from './xml.ts'
+import { type Feed, type FeedFile, type FeedItem, type FeedPerson, filled } from './model.ts'
+
+/** `authors` of version 1.1, or `author` of version 1. */
+function peopleOf(of: Json, base: string): FeedPerson[] {
+  return [...list(of.authors), object(of.author)].flatMap((person) => {
+    const named = filled<FeedPerson>({
+      name: string(person.name)?.trim(),
+      uri: address(person.url, base),
+    })
+    return named.name || named.uri ? named : []
+  })
+}
+
+function filesOf(item: Json, base: string): FeedFile[] {
+  return list(item.attachments).flatMap((file) => {
+    const url = address(file.url, base)
+    const length = typeof file.size_in_bytes === 'number' ? file.size_in_bytes : undefined
+    return url ? filled<FeedFile>({ url, type: string(file.mime_type), length }) : []
+  })
+}
+
+function itemOf(item: Json, base: string): FeedItem | undefined {
+  const html = string(item.content_html)
+  const text = html ? textOfHtml(html) : tidy(string(item.content_text) ?? '')
+  const summary = tidy(string(item.summary) ?? '')
+  const title = string(item.title)
+  const link = address(item.url, base) ?? address(item.external_url, base)
+  const key = id(item.id)
+  if (!key && !link && !title && !text && !summary) return undefined
+  const parts = filled<Omit<FeedItem, 'text'>>({
+    id: key,
+    title: title && titleOfHtml(title),
+    link,
+    published: timeOf(string(item.date_published)),
+    updated: timeOf(string(item.date_modified)),
+    authors: peopleOf(item, base),
+    contributors: [],
+    summary: text && summary !== text ? summary : undefined,
+    language: string(item.language)?.toLowerCase(),
+    categories: Array.isArray(item.tags) ? item.tags.flatMap((tag) => string(tag) ?? []) : [],
+    files: filesOf(item, base),
+  })
+  return { ...parts, text: text || summary }
+}
 
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org). Undefined when the JSON isn't a feed. */
-export function readJsonFeed(data: unknown, base: string): ParsedFeed | undefined {
+export function readJson(data: unknown, base: string): Feed | undefined {
   const feed = object(data)
   if (!Array.isArray(feed.items)) return undefined
-  const title = string(feed.title)
-  const home = address(feed.home_page_url, base)
-  const posts: Post[] = []
-  for (const item of list(feed.items)) {
-    const link = address(item.url, base) ?? address(item.external_url, base)
-    const key = id(item.id) ?? link
-    if (!key) continue
-    const html = string(item.content_html)
-    const text = html ? textOfHtml(html) : tidy(string(item.content_text) ?? '')
-    const heading = string(item.title)
-    const at = timeOf(string(item.date_published)) ?? timeOf(string(item.date_modified))
-    const person = [list(item.authors)[0], object(item.author), list(feed.authors)[0]]
-      .concat(object(feed.author))
-      .find((p) => string(p?.name))
-    const named = { name: string(person?.name), profile: address(person?.url, base) }
-    const author = authorOf(named, link ?? base)
-    const language = string(item.language) ?? string(feed.language)
-    posts.push({
-      id: key,
-      kind: 'article',
-      text: text || textOfHtml(string(item.summary) ?? ''),
-      ...(heading ? { title: titleOfHtml(heading) } : {}),
-      ...(link ? { link } : {}),
-      ...(at === undefined ? {} : { at }),
-      ...(author ? { author } : {}),
-      ...(language ? { language: language.slice(0, 2).toLowerCase() } : {}),
-    })
+  const authors = peopleOf(feed, base)
+  const language = string(feed.language)?.toLowerCase()
+  const items = list(feed.items).flatMap((one) => itemOf(one, base) ?? [])
+  for (const item of items) {
+    if (item.authors.length === 0) item.authors = authors
+    if (item.language === undefined && language) item.language = language
   }
-  return { posts, ...(title ? { title } : {}), ...(home ? { home } : {}) }
+  return filled<Feed>({
+    format: 'json',
+    title: string(feed.title)?.trim(),
+    description: string(feed.description)?.trim(),
+    home: address(feed.home_page_url, base),
+    self: address(feed.feed_url, base),
+    language,
+    authors,
+    image: address(feed.icon, base) ?? address(feed.favicon, base),
+    items,
+  })
 }

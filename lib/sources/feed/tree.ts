@@ -9,6 +9,8 @@ export interface Node {
   children: Node[]
   /** Base address in force here (`xml:base`). */
   base: string
+  /** Language in force here (`xml:lang`). */
+  language: string | undefined
   /** Canonical prefixes in force here. */
   prefixes: ReadonlyMap<string, string>
   /** The document ended inside this element. */
@@ -22,14 +24,17 @@ const DEEPEST = 60
 /** Namespaces that feeds use, by what matters of their address; the default prefix is ours. */
 const NAMESPACES: [RegExp, string][] = [
   [/w3\.org\/2005\/atom|purl\.org\/atom/i, ''],
-  [/purl\.org\/rss\/1\.0\/?$|my\.netscape\.com\/rdf/i, ''],
+  [/purl\.org\/rss\/1\.0\/?$|(my|channel)\.netscape\.com\/rdf/i, ''],
   [/purl\.org\/net\/rss1\.1|backend\.userland\.com\/rss/i, ''],
   [/1999\/02\/22-rdf-syntax-ns/i, 'rdf'],
-  [/purl\.org\/dc\/(elements|terms)/i, 'dc'],
+  [/purl\.org\/dc\/elements|purl\.org\/rss\/1\.0\/modules\/dc/i, 'dc'],
+  [/purl\.org\/dc\/terms|purl\.org\/rss\/1\.0\/modules\/dcterms/i, 'dc'],
   [/rss\/1\.0\/modules\/content/i, 'content'],
   [/search\.yahoo\.com\/mrss/i, 'media'],
   [/itunes\.com\/dtds/i, 'itunes'],
   [/purl\.org\/syndication\/thread/i, 'thr'],
+  [/wellformedweb\.org\/commentapi/i, 'wfw'],
+  [/rss\/1\.0\/modules\/slash/i, 'slash'],
   [/youtube\.com\/xml\/schemas/i, 'yt'],
   [/feedburner\.google\.com|rssnamespace\.org\/feedburner/i, 'feedburner'],
   [/w3\.org\/1999\/xhtml/i, 'xhtml'],
@@ -136,6 +141,7 @@ export function readTree(xml: string, address: string, events: FeedEvents): void
           text: '',
           children: [],
           base: stated ? resolve(base, stated) : base,
+          language: attributes['xml:lang'] ?? stack.at(-1)?.language,
           prefixes,
         }
         if (stack.length === 0) events.root(node)
@@ -162,7 +168,7 @@ export function readTree(xml: string, address: string, events: FeedEvents): void
         popTo(0)
       },
     },
-    { xmlMode: true, decodeEntities: true },
+    { xmlMode: true, decodeEntities: true, lowerCaseAttributeNames: true },
   )
   parser.write(xml)
   parser.end()

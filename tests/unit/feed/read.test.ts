@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
+import { postsOf } from '@/lib/sources/feed/posts.ts'
 import { readFeed } from '@/lib/sources/feed/read.ts'
 import { SourceError } from '@/lib/sources/source.ts'
 
-const read = (body: string, url = 'https://blog.exemple.fr/feed') =>
-  readFeed({ status: 200, url, headers: {}, body })
+/** A feed's title, and its posts as a round would have them. */
+function read(body: string, url = 'https://blog.exemple.fr/feed') {
+  const feed = readFeed({ status: 200, url, headers: {}, body })
+  return { title: feed.title, posts: postsOf(feed, url) }
+}
 
 const RSS = `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Le blog</title><link>https://blog.exemple.fr/</link>
