@@ -82,6 +82,7 @@ export const AlertInput = v.object({
   colour: v.exactOptional(Colour),
   paused: v.exactOptional(v.boolean()),
   notify: v.exactOptional(v.picklist(['always', 'digest', 'never'])),
+  pages: v.exactOptional(v.boolean()),
 })
 
 export const SourceInput = v.object({

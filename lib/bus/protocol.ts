@@ -46,6 +46,8 @@ export const protocol = {
       gaveUp: v.boolean(),
     }),
   ).answers<null>(),
+  // Posts that hold the words of an alert, whole.
+  'page.matched': from('page')(v.object({ posts: few(PostSchema, 500) })).answers<null>(),
   'page.generic': from('page')(nothing).answers<null>(),
   'overlay.load': from('page')(nothing).answers<null>(),
 

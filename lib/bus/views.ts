@@ -31,10 +31,18 @@ export interface FlagView extends Flag {
   reason: string
 }
 
+/** Where the words of alerts stand in a post's text, and which alerts, in words. */
+export interface WordsView {
+  hits: [start: number, end: number][]
+  says: string
+}
+
 /** Answer for the posts sent, in their order; a post without an author has no mark. */
 export interface PostsView {
   marks: (MarkView | null)[]
   flags: FlagView[][]
+  /** Left out when no alert's word is in any of them. */
+  words?: (WordsView | null)[]
 }
 
 export interface TagView extends LabelView {

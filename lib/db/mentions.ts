@@ -1,4 +1,5 @@
-import type { Mention, MentionState, RoundBatch } from '../model.ts'
+import type { Mention, MentionState, NewMention, RoundBatch } from '../model.ts'
+import { isAlike } from '../text/alike.ts'
 import { database } from './open.ts'
 import { write } from './write.ts'
 
@@ -36,6 +37,38 @@ export async function commitRound(batch: RoundBatch): Promise<string[]> {
     await sources.put({ ...source, ...writing.again(source), name, cursor, health })
     return added
   })
+}
+
+/**
+ * Keeps what was found in pages she reads, each post once; answers the ids of the new ones. A page
+ * may give several posts one address: when another post is there under it, this one goes under its
+ * `other` key.
+ */
+export async function addPageMentions(
+  found: readonly { mention: NewMention; other: string }[],
+): Promise<string[]> {
+  return write(['mentions'], async (writing) => {
+    const mentions = writing.tx.objectStore('mentions')
+    const byKey = mentions.index('key')
+    const added: string[] = []
+    for (const { mention, other } of found) {
+      const known = await byKey.get(mention.key)
+      const same = !known || (isSameAuthor(known, mention) && isAlike(known.text, mention.text))
+      const key = same ? mention.key : other
+      if (known && (same || (await byKey.getKey(other)) !== undefined)) continue
+      const stamp = writing.fresh()
+      await mentions.add({ ...mention, key, ...stamp })
+      added.push(stamp.id)
+    }
+    return added
+  })
+}
+
+/** Whether one person may have written both; unknown authors may be anybody. */
+function isSameAuthor(one: NewMention, other: NewMention): boolean {
+  if (!one.author || !other.author) return true
+  const keys = new Set(one.author.keys)
+  return other.author.keys.some((key) => keys.has(key))
 }
 
 /** How many mentions are in `state`; the badge is `countMentions('new')`, always derived. */

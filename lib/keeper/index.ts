@@ -4,6 +4,7 @@ import { onChange } from '../db/changes.ts'
 import { drawBadge } from './badge.ts'
 import { card } from './card.ts'
 import { config } from './config.ts'
+import { matches } from './matches.ts'
 import { members } from './members.ts'
 import { mentions } from './mentions.ts'
 import { commandPressed, drawMenu, menuClicked } from './menu.ts'
@@ -21,6 +22,7 @@ import { watch } from './watch.ts'
 export function startKeeper(): void {
   listen({
     ...page,
+    ...matches,
     ...card,
     ...members,
     ...replies,

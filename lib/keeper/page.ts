@@ -10,6 +10,7 @@ import { wakeAnalyst } from './analyst.ts'
 import { context, type Speech } from './context.ts'
 import { drawIcon, type IconState } from './icon.ts'
 import { marksOf } from './marks.ts'
+import { wordsIn } from './matches.ts'
 import { paletteIfWanted } from './mentions.ts'
 import { noteSent } from './sent.ts'
 import { isOn, saveHealth } from './sites.ts'
@@ -48,7 +49,8 @@ export const page: Pick<
     ])
     void noteSent(asker, posts).catch(() => undefined)
     const views = (post: Post) => (found.get(post) ?? []).map((flag) => flagView(flag, say))
-    return { marks, flags: posts.map(views) }
+    const words = await wordsIn(posts, asker.url, say)
+    return { marks, flags: posts.map(views), ...(words && { words }) }
   },
 
   async 'page.health'(health, asker) {

@@ -6,6 +6,7 @@ import type { Source, TagColour } from '../model.ts'
 import { sourceKind } from '../sources/index.ts'
 import { newHealth } from '../watch/pace.ts'
 import { parseQuery } from '../watch/query.ts'
+import { forgetAlerts } from './alert-index.ts'
 import { drawBadge } from './badge.ts'
 import { round } from './round.ts'
 
@@ -26,11 +27,13 @@ export const watch: Pick<
       ...alert,
       query,
     }))
+    forgetAlerts()
     return { id: saved }
   },
 
   async 'alert.remove'({ id }) {
     await removeOne('alerts', id)
+    forgetAlerts()
     return null
   },
 

@@ -9,6 +9,8 @@ export interface Alert extends Stamped {
   colour: TagColour
   paused?: boolean
   notify: 'always' | 'digest' | 'never'
+  /** False when only sources are searched, not the pages she reads. */
+  pages?: boolean
 }
 
 /** A place that is watched. `kind` names a file in `lib/sources`. */

@@ -1,4 +1,4 @@
-import type { FlagView } from '../bus/views.ts'
+import type { FlagView, WordsView } from '../bus/views.ts'
 import { createHealth } from './health.ts'
 import { createLines } from './lines.ts'
 import { createObserver } from './observer.ts'
@@ -7,6 +7,7 @@ import type { Reader } from './reader.ts'
 import { createRequests } from './requests.ts'
 import { openRoots } from './shadows.ts'
 import { slices } from './slices.ts'
+import { spotsOf } from './spots.ts'
 import type { MarkTexts } from './texts.ts'
 
 /** When a page took this many posts' marks away for good, it is fighting us: we leave it alone. */
@@ -32,9 +33,9 @@ export function createEngine(
   const lines = createLines(texts.reasons, over)
   const flagged = new Set<Element>()
 
-  const requests = createRequests((tracked, view, flags) => {
+  const requests = createRequests((tracked, view, flags, words) => {
     if (view?.filed) posts.draw(tracked)
-    if (flags) show(tracked, flags)
+    if (flags) show(tracked, flags, words)
   }, failed)
   const posts = createPosts({
     reader,
@@ -73,8 +74,14 @@ export function createEngine(
   )
   const observer = createObserver(reader, posts, () => work.ask())
 
-  const show = (tracked: Tracked, flags: FlagView[]) => {
-    const { element } = tracked.found
+  const show = (tracked: Tracked, flags: FlagView[], words?: WordsView | null) => {
+    const { element, post } = tracked.found
+    const isOwn = ({ parentElement }: Text) => {
+      const around = parentElement && reader.around(parentElement)
+      return !around || around === element
+    }
+    const ranges = words ? spotsOf(element, post.text, words.hits, isOwn) : []
+    lines.setWords(element, words && ranges.length > 0 ? { ranges, says: words.says } : undefined)
     if (flags.length === 0) flagged.delete(element)
     else flagged.add(element)
     posts.setFlags(element, tracked, flags)

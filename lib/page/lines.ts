@@ -1,21 +1,31 @@
 import type { FlagView } from '../bus/views.ts'
 import { clearLeftover, OURS } from './leftovers.ts'
 import { dress, LINES } from './sheet.ts'
+import { seenRects } from './spots.ts'
 
 /** Pixels between a line and its post. */
 const GAP = 6
 
 interface Line {
-  line: HTMLElement
+  /** Absent for a post that only holds words of alerts. */
+  line?: HTMLElement | undefined
   reasons: string
+  words?: Words | undefined
+}
+
+/** Words of a post that an alert looks for, as they stand in the page, and which alert. */
+export interface Words {
+  ranges: Range[]
+  says: string
 }
 
 /** Whether the pointer or the focus is in a post now. */
 const isAt = (post: Element) => post.matches(':hover, :focus-within')
 
 /**
- * The thin lines beside flagged posts, with their reasons. They are all drawn in one closed layer
- * over the document, so that nothing in or around a post tells the page that it was flagged.
+ * The thin lines beside flagged posts, with their reasons, and those under words of alerts. They are
+ * all drawn in one closed layer over the document, so that nothing in or around a post tells the page
+ * that it was flagged or matched. (A page can list the registry of CSS custom highlights.)
  *
  * @param say a post's reasons in words, shown while the pointer or the focus is in it
  */
@@ -30,6 +40,9 @@ export function createLines(say: (flags: readonly FlagView[]) => string, signal:
   document.documentElement.append(host)
 
   const lines = new Map<Element, Line>()
+  /** One closed element for all underlines, drawn anew each time: words wrap and unwrap. */
+  const under = document.createElement('div')
+  root.append(under)
   let asked = false
   let hovered: Element | undefined
 
@@ -38,19 +51,29 @@ export function createLines(say: (flags: readonly FlagView[]) => string, signal:
     if (signal.aborted) return
     // All reading before all writing: the page is laid out once.
     const origin = host.getBoundingClientRect()
-    const boxes = [...lines].map(([post, { line }]) => ({
+    const boxes = [...lines].map(([post, { line, words }]) => ({
       post,
       line,
       box: post.getBoundingClientRect(),
+      rects: words?.ranges.flatMap((range) => seenRects(range, post)) ?? [],
     }))
     // A page that scrolled under a still pointer has moved on without saying so.
     if (hovered) hover(isAt(hovered) ? hovered : undefined)
-    for (const { post, line, box } of boxes) {
+    const drawn: HTMLElement[] = []
+    for (const { post, line, box, rects } of boxes) {
       if (!post.isConnected) unset(post)
+      for (const { left, bottom, width } of rects) {
+        const word = document.createElement('u')
+        word.style.inlineSize = `${width}px`
+        word.style.translate = `${left - origin.left}px ${bottom - origin.top - 2}px`
+        drawn.push(word)
+      }
+      if (!line) continue
       line.hidden = box.height === 0
       line.style.blockSize = `${box.height}px`
       line.style.translate = `${Math.max(box.left - GAP, 0) - origin.left}px ${box.top - origin.top}px`
     }
+    under.replaceChildren(...drawn)
   }
   const ask = () => {
     if (asked || lines.size === 0) return
@@ -59,12 +82,24 @@ export function createLines(say: (flags: readonly FlagView[]) => string, signal:
   }
   const sizes = new ResizeObserver(ask)
 
+  const known = (post: Element): Line => {
+    let line = lines.get(post)
+    if (!line) {
+      if (lines.size === 0) sizes.observe(document.documentElement)
+      line = { reasons: '' }
+      lines.set(post, line)
+      sizes.observe(post)
+    }
+    ask()
+    return line
+  }
   const unset = (post: Element) => {
     const line = lines.get(post)
     if (!line) return
-    line.line.remove()
+    line.line?.remove()
     lines.delete(post)
     sizes.unobserve(post)
+    if (line.words) requestAnimationFrame(place)
     if (hovered === post) hover(undefined)
   }
   const hover = (post: Element | undefined) => {
@@ -75,9 +110,14 @@ export function createLines(say: (flags: readonly FlagView[]) => string, signal:
     }
     const origin = host.getBoundingClientRect()
     const box = post.getBoundingClientRect()
-    tip.dataset.w = lines.get(post)?.reasons ?? ''
+    const { reasons, words } = lines.get(post) ?? {}
+    tip.dataset.w = [reasons, words?.says].filter(Boolean).join(' · ')
     const x = Math.max(box.left - GAP, 0) - origin.left
     tip.style.translate = `${x}px calc(${Math.max(box.top, 22) - origin.top}px - 100%)`
+  }
+  /** What is said of a post has come or changed: it may be the one pointed at. */
+  const tell = (post: Element) => {
+    if (post === hovered || (!hovered && isAt(post))) hover(post)
   }
   const over = (event: Event) => {
     let at = lines.size > 0 ? (event.target as Element | null) : null
@@ -99,19 +139,29 @@ export function createLines(say: (flags: readonly FlagView[]) => string, signal:
   return {
     /** Draws, changes or (without flags) takes away a post's line. */
     set(post: Element, flags: readonly FlagView[]) {
-      if (flags.length === 0) return unset(post)
-      let known = lines.get(post)
-      if (!known) {
-        if (lines.size === 0) sizes.observe(document.documentElement)
-        known = { line: document.createElement('i'), reasons: '' }
-        lines.set(post, known)
-        root.append(known.line)
-        sizes.observe(post)
+      if (flags.length === 0) {
+        const line = lines.get(post)
+        if (!line?.words) return unset(post)
+        line.line?.remove()
+        line.line = undefined
+        line.reasons = ''
+        return
       }
-      known.reasons = say(flags)
-      known.line.className = flags.some(({ tier }) => tier === 'flagged') ? '' : 'check'
-      if (post === hovered || (!hovered && isAt(post))) hover(post)
-      ask()
+      const line = known(post)
+      if (!line.line) {
+        line.line = document.createElement('i')
+        root.append(line.line)
+      }
+      line.reasons = say(flags)
+      line.line.className = flags.some(({ tier }) => tier === 'flagged') ? '' : 'check'
+      tell(post)
+    },
+    /** Underlines the words of alerts in a post, or (without any) takes that away. */
+    setWords(post: Element, words?: Words) {
+      if (words) known(post).words = words
+      else if (lines.get(post)?.line) known(post).words = undefined
+      else return unset(post)
+      tell(post)
     },
     unset,
     /** Posts may have moved: look where they are at the next frame. */

@@ -125,6 +125,12 @@ export function createPosts({ reader, lines, known, words, fresh }: PostsOptions
     draw(tracked)
   }
 
+  /** What was found in a post's words says nothing of the words that stand there now. */
+  const forgetFound = (element: Element, tracked: Tracked) => {
+    setFlags(element, tracked, [])
+    lines.setWords(element)
+  }
+
   /** Reads a known post again, in full; true when it is another person's now. */
   const again = (element: Element, tracked: Tracked): boolean => {
     const found = reader.read(element)
@@ -148,7 +154,7 @@ export function createPosts({ reader, lines, known, words, fresh }: PostsOptions
       tracked.left = false
     }
     place(tracked)
-    if (another || edited) setFlags(element, tracked, [])
+    if (another || edited) forgetFound(element, tracked)
     if (redraw) draw(tracked)
     if (another || (edited && tracked.patience.take())) fresh(tracked)
     return another && swaps.take()
@@ -191,7 +197,7 @@ export function createPosts({ reader, lines, known, words, fresh }: PostsOptions
       if (key === tracked.key) return !tracked.mark.host.isConnected
       tracked.key = key
       if (author) tracked.found = { ...tracked.found, post: { ...tracked.found.post, author } }
-      setFlags(element, tracked, [])
+      forgetFound(element, tracked)
       draw(tracked)
       return true
     },

@@ -1,6 +1,6 @@
 import { ask } from '../bus/ask.ts'
 import { BusError } from '../bus/message.ts'
-import type { MarkView, PostsView } from '../bus/views.ts'
+import type { MarkView, PostsView, WordsView } from '../bus/views.ts'
 import type { Post } from '../model.ts'
 import type { Tracked } from './posts.ts'
 
@@ -43,7 +43,8 @@ async function marksOf(posts: Post[], tries = 2): Promise<PostsView> {
     if (key === 'refused' && posts.length > 1) {
       const half = posts.length >> 1
       const [a, b] = [await marksOf(posts.slice(0, half)), await marksOf(posts.slice(half))]
-      return { marks: [...a.marks, ...b.marks], flags: [...a.flags, ...b.flags] }
+      const words = [a, b].flatMap((half) => half.words ?? half.marks.map(() => null))
+      return { marks: [...a.marks, ...b.marks], flags: [...a.flags, ...b.flags], words }
     }
     if (key === 'refused') return { marks: [null], flags: [[]] }
     if (key === 'permission' || tries === 0) throw error
@@ -64,6 +65,7 @@ export function createRequests(
     tracked: Tracked,
     view: MarkView | undefined,
     flags: PostsView['flags'][0] | undefined,
+    words?: WordsView | null,
   ) => void,
   failed: (error: unknown) => void,
 ) {
@@ -71,18 +73,24 @@ export function createRequests(
   let waiting = new Set<Tracked>()
 
   const send = async (batch: Asked[]) => {
-    const { marks, flags } = await marksOf(batch.map(({ post }) => post))
+    const { marks, flags, words } = await marksOf(batch.map(({ post }) => post))
     if (known.size > MOST_KEYS) known.clear()
     batch.forEach(({ tracked, key, near, also }, i) => {
       const view = marks[i]
       if (view) known.set(key, view)
       const said = near ? (flags[i] ?? []) : undefined
       // Another person may stand there since we asked.
-      if (tracked.key === key) answered(tracked, known.get(key), said)
+      if (tracked.key === key) answered(tracked, known.get(key), said, words?.[i])
       for (const other of also) {
         if (other.key === key) answered(other, known.get(key), undefined)
       }
     })
+    // Whole this time, with their authors: they become mentions.
+    const posts = batch.flatMap(({ tracked, key, post }, i) => {
+      const whole = words?.[i] && tracked.key === key
+      return whole ? [{ ...tracked.found.post, text: post.text }] : []
+    })
+    if (posts.length > 0) await ask('page.matched', { posts })
   }
 
   return {

@@ -67,12 +67,13 @@ inline-size:0!important;block-size:0!important;contain:layout size style!importa
 pointer-events:none!important;z-index:2147483000!important}
 i{position:absolute;inset:0 auto auto 0;inline-size:3px;border-radius:2px;background:#d9534f}
 i.check{background:repeating-linear-gradient(#c77d0a 0 6px,transparent 6px 10px)}
+u{position:absolute;inset:0 auto auto 0;block-size:2px;background:#3f83f8}
 p{position:absolute;inset:0 auto auto 0;margin:0;padding:2px 8px;border-radius:6px;
 background:#24292f;color:#fff;font:500 12px/18px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;
 box-shadow:0 1px 4px rgb(0 0 0/.3);max-inline-size:min(36em,90vw);inline-size:max-content}
 p::after{content:attr(data-w)}
 p:not([data-w]){display:none}
-@media (forced-colors:active){i{forced-color-adjust:none;background:Highlight!important}p{border:1px solid CanvasText}}
+@media (forced-colors:active){i,u{forced-color-adjust:none;background:Highlight!important}p{border:1px solid CanvasText}}
 @media print{:host{display:none!important}}`
 
 const sheets = new Map<string, CSSStyleSheet | null>()

@@ -19,6 +19,12 @@ export interface Analysis {
   flags: Flag[]
 }
 
+/** Kind and id of the source that the pages she reads are. */
+export const PAGE = 'page'
+
+/** Where a mention was found: a source, or a page. */
+export type Place = Pick<Source, 'id' | 'kind' | 'name'>
+
 /** Opaque links name no page that can be recognised: the source's own id does better. */
 const OPAQUE = /^news\.google\.com\/(rss\/)?articles\//
 
@@ -58,7 +64,7 @@ function mergedHits(matches: readonly Match[], length: number): [number, number]
 /** A mention of what was found. Dates in the future are the server's mistake: found now. */
 export function mentionOf(
   { post, matches }: Found,
-  source: Source,
+  source: Place,
   analysis: Analysis,
   now: number,
 ): NewMention {

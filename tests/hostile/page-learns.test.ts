@@ -3,7 +3,7 @@ import type { Driver, Tab } from '../browser/support/driver.ts'
 import { FORUM, forumPage, manyPosts, person, serveForum } from '../browser/support/forum.ts'
 import { browsersUnderTest, launch } from '../browser/support/launch.ts'
 import { marksOf, waitForMarks } from '../browser/support/marks.ts'
-import { fileMembers } from '../browser/support/seeding.ts'
+import { askAsOwn, fileMembers } from '../browser/support/seeding.ts'
 import { until } from '../browser/support/until.ts'
 import { type Served, serveCommunity } from '../community/server.ts'
 
@@ -120,5 +120,32 @@ describe.each(browsersUnderTest())('what a page can learn in %s', (name) => {
       return [hosts.length, document.documentElement.childElementCount - before]
     }, null)
     expect(asked).toEqual([9, 0])
+  })
+
+  test('words that alerts look for become mentions once, and the page can’t tell', async () => {
+    const looks = () =>
+      tab.run(() => {
+        const { highlights } = CSS as unknown as { highlights?: { size: number } }
+        const clean = document.documentElement.outerHTML.replaceAll(/\d+/g, 'N')
+        return [clean, highlights?.size ?? 0, document.documentElement.scrollHeight]
+      }, null)
+    await tab.reload()
+    await waitForMarks(tab, 9)
+    const before = await looks()
+    await askAsOwn(driver, 'alert.save', {
+      name: 'Gare',
+      query: '"station est pleine" NEAR/9 beau',
+    })
+    for (const round of [1, 2]) {
+      await tab.reload()
+      await waitForMarks(tab, 9)
+      await until(`nine mentions, round ${round}`, async () => (await driver.badge()) === '9')
+    }
+    // The alert is named in our own layer while the pointer is on a post that holds its words.
+    await until('the name of the alert', async () => {
+      await tab.hover('.names a')
+      return /Alerte\s: Gare/.test(await tab.words())
+    })
+    expect(await looks()).toEqual(before)
   })
 })

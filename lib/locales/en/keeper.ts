@@ -9,5 +9,6 @@ export const keeper: Like<typeof french> = {
   badgePaused: 'Vigie: paused',
   badgeBroken: 'Vigie: the database can’t be opened',
   notifyTitle: { one: '{count} new mention', other: '{count} new mentions' },
+  pageWords: 'Alert: {alerts}',
   notifyOne: '{place} — {text}',
 }

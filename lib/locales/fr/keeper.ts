@@ -9,5 +9,6 @@ export const keeper = {
   badgePaused: 'Vigie : en pause',
   badgeBroken: 'Vigie : la base ne s’ouvre pas',
   notifyTitle: { one: '{count} nouvelle mention', other: '{count} nouvelles mentions' },
+  pageWords: 'Alerte : {alerts}',
   notifyOne: '{place} — {text}',
 } as const
