@@ -54,6 +54,9 @@ export function wornTags(stand: readonly Entry[], now: number): Entry[] {
   return worn
 }
 
+/** The id under which an appeal names an entry: that of its first version. */
+export const firstId = ({ id, origin }: Entry): string => origin ?? id
+
 /** Ids of the reminders, warnings and sanctions that an appeal reversed, from entries that stand. */
 export function reversedIn(stand: readonly Entry[]): Set<string> {
   return new Set(
@@ -69,7 +72,7 @@ export function counting(stand: readonly Entry[], now: number): (Entry & { kind:
   const reversed = reversedIn(stand)
   return told(stand)
     .filter(isOnLadder)
-    .filter((entry) => !expired(entry, now) && !reversed.has(entry.id))
+    .filter((entry) => !expired(entry, now) && !reversed.has(firstId(entry)))
 }
 
 /** What a member's mark shows at `now` (ms), from their whole journal. */

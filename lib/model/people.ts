@@ -111,7 +111,7 @@ export interface Entry extends Stamped {
   /** What a sanction does, and when that ends (ms); without an end it lasts. */
   measure?: Measure
   until?: number
-  /** The reminder, warning or sanction that an appeal contests, and what became of it. */
+  /** The first version of what an appeal contests, and what became of the appeal. */
   about?: string
   outcome?: 'open' | 'upheld' | 'reversed'
   /** Of an influencer: how many people they reach, as the page said, and what they speak about. */
@@ -120,6 +120,8 @@ export interface Entry extends Stamped {
   mentionId?: string
   /** The entry this one replaces; that one is no longer shown. */
   supersedes?: string
+  /** Of an edited entry: its first version, by which an appeal names it. */
+  origin?: string
   /** True when this entry only takes `supersedes` back. */
   undo?: true
 }

@@ -111,6 +111,7 @@ export const RECORD_SCHEMAS = {
       topics: optional(Topics),
       mentionId: optional(Id),
       supersedes: optional(Id),
+      origin: optional(Id),
       undo: optional(v.literal(true)),
     }),
   ),
