@@ -40,7 +40,10 @@ export function CardActions({ where, act, found, profile, desk }: Props): VNode 
             icon="flag"
             onClick={() => {
               setOpen(false)
-              void act(() => ask('card.remind', where), say('reminded'))
+              void act(
+                () => ask('card.act', { ...where, act: { kind: 'reminder', ruleId: 'charter' } }),
+                say('reminded'),
+              )
             }}
           >
             {say('remind')}

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { AuthorSchema, clipped, few, Id, PostSchema, typed } from '../parse.ts'
+import { Address, AuthorSchema, clipped, few, Id, PostSchema, typed } from '../parse.ts'
 import {
   AlertInput,
   MatchPattern,
@@ -10,11 +10,14 @@ import {
   TagInput,
 } from './inputs.ts'
 import { from } from './message.ts'
+import { ActInput, CharterInput, EntryChange, influence } from './people-inputs.ts'
+import type { LintView } from './people-views.ts'
 import type {
   ActedView,
   CardView,
   HelloView,
   ImportOutcome,
+  MemberView,
   PaletteView,
   PostsView,
   SiteState,
@@ -55,15 +58,36 @@ export const protocol = {
   'card.read': from(
     'page',
     'own',
-  )(v.object({ author: AuthorSchema, all: v.exactOptional(v.boolean()) })).answers<CardView>(),
+  )(
+    v.object({
+      author: AuthorSchema,
+      all: v.exactOptional(v.boolean()),
+      post: v.exactOptional(PostSchema),
+      page: v.exactOptional(clipped(4096)),
+      // What the author's own profile shows, when that is the page at hand.
+      links: v.exactOptional(few(clipped(2048), 50)),
+      audience: influence.audience,
+    }),
+  ).answers<CardView>(),
   'card.tag': from('page')(
-    v.object({ ...onPost, tagId: Id, on: v.boolean() }),
+    v.object({ ...onPost, tagId: Id, on: v.boolean(), ...influence }),
   ).answers<ActedView>(),
   'card.newTag': from('page')(v.object({ ...onPost, name: typed(40) })).answers<ActedView>(),
   'card.note': from('page')(v.object({ ...onPost, text: typed(4000) })).answers<ActedView>(),
-  'card.remind': from('page')(
-    v.object({ ...onPost, ruleId: v.exactOptional(Id) }),
-  ).answers<ActedView>(),
+  'card.act': from('page')(v.object({ ...onPost, act: ActInput })).answers<ActedView>(),
+  // Only accounts and addresses that were suggested for this author are linked.
+  'card.link': from('page')(
+    v.object({
+      author: AuthorSchema,
+      accountId: v.exactOptional(Id),
+      profile: v.exactOptional(Address),
+    }),
+  ).answers<{ linkedId: string }>(),
+  'card.apart': from('page')(v.object({ author: AuthorSchema, accountId: Id })).answers<null>(),
+  'card.decline': from('page')(v.object({ author: AuthorSchema, tagId: Id })).answers<null>(),
+  'card.unlink': from('page', 'own')(v.object({ accountId: Id })).answers<null>(),
+  'card.open': from('page')(v.object({ author: AuthorSchema })).answers<null>(),
+  'note.lint': from('page', 'own')(v.object({ text: clipped(4000) })).answers<LintView[]>(),
   'entry.undo': from('page', 'own')(v.object({ entryId: Id })).answers<null>(),
 
   // The reply palette.
@@ -85,6 +109,22 @@ export const protocol = {
   ).answers<{ entryId?: string }>(),
 
   // Members, from the dashboard.
+  'member.read': from('own')(v.object({ memberId: Id })).answers<MemberView>(),
+  'member.act': from('own')(v.object({ memberId: Id, act: ActInput })).answers<{
+    entryId: string
+  }>(),
+  'member.link': from('own')(
+    v.object({
+      memberId: Id,
+      profile: v.exactOptional(Address),
+      accountId: v.exactOptional(Id),
+    }),
+  ).answers<{ linkedId: string }>(),
+  'member.apart': from('own')(v.object({ memberId: Id, accountId: Id })).answers<null>(),
+  'member.decline': from('own')(v.object({ memberId: Id, tagId: Id })).answers<null>(),
+  'entry.edit': from('own')(v.object({ entryId: Id, change: EntryChange })).answers<{
+    entryId: string
+  }>(),
   'member.note': from('own')(v.object({ memberId: Id, text: typed(4000) })).answers<{
     entryId: string
   }>(),
@@ -96,6 +136,8 @@ export const protocol = {
 
   // What she configures.
   'tag.save': from('own')(TagInput).answers<{ id: string }>(),
+  'charter.save': from('own')(CharterInput).answers<{ id: string }>(),
+  'charter.remove': from('own')(v.object({ id: Id })).answers<null>(),
   'tag.remove': from('own')(v.object({ id: Id })).answers<null>(),
   'reply.save': from('own')(ReplyInput).answers<{ id: string }>(),
   'reply.restore': from('own')(v.object({ id: Id })).answers<null>(),

@@ -1,6 +1,16 @@
 import type { Language } from '../locales/words.ts'
-import type { EntryKind, Field, Flag, ReplyLanguage, TagColour, TagKind, Tone } from '../model.ts'
+import type {
+  EntryKind,
+  Field,
+  Flag,
+  Member,
+  ReplyLanguage,
+  TagColour,
+  TagKind,
+  Tone,
+} from '../model.ts'
 import type { Site } from '../sites/site.ts'
+import type { AccountView, HintView, InformView, LadderView } from './people-views.ts'
 
 /** What the keeper answers: views made for one surface, in the interface's language. */
 
@@ -49,6 +59,8 @@ export interface TagView extends LabelView {
   id: string
   kind: TagKind
   preset?: number
+  /** Taken off only when she is sure. */
+  kept?: true
   on: boolean
 }
 
@@ -59,7 +71,17 @@ export interface EntryView {
   /** The sentence that says what happened, in words. */
   line: string
   page?: string
-  moderator?: string
+  /** What else there is to know, in words: by whom, until when, edited, reversed on appeal. */
+  details: string[]
+  /** What an edit may start from. */
+  text?: string
+  excerpt?: string
+  ruleId?: string
+  expires?: number
+  audience?: number
+  topics?: string[]
+  /** Of what stands on the ladder: the id that an appeal names, and whether it still counts. */
+  contest?: { id: string; counts: boolean; open: boolean }
 }
 
 /** The member card. */
@@ -71,6 +93,14 @@ export interface CardView {
   /** True when only a displayed name ties these posts to one person. */
   weak: boolean
   earlier: { name: string; handle?: string; until: number }[]
+  /** Every account of the person, the one at hand among them; none for somebody not filed. */
+  accounts: AccountView[]
+  ladder: LadderView
+  /** What she may confirm or refuse. */
+  hints: HintView[]
+  inform?: InformView
+  /** Since when (ms) they object to being filed. */
+  objection?: number
   /** All tags there are, with whether this member wears them. */
   tags: TagView[]
   /** Reminders, warnings and sanctions that count now. */
@@ -80,6 +110,13 @@ export interface CardView {
   total: number
   /** Verdicts on this member's mentions, oldest first, twelve at most. */
   tones: { at: number; verdict: 'positive' | 'neutral' | 'negative' | 'uncertain' }[]
+}
+
+/** The whole file of one person, for their page in the dashboard. */
+export interface MemberView extends CardView {
+  memberId: string
+  createdAt: number
+  purpose: Member['purpose']
 }
 
 /** After an act on a member: their card now, and the entry that undoing takes back. */

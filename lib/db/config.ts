@@ -5,7 +5,7 @@ import type { Schema } from './schema.ts'
 import { newId, write } from './write.ts'
 
 /** The stores that hold what she configures. */
-export type ConfigStore = 'tags' | 'replies' | 'alerts' | 'sources'
+export type ConfigStore = 'tags' | 'replies' | 'alerts' | 'sources' | 'charters'
 type Value<S extends ConfigStore> = Schema[S]['value']
 
 /** Everything in a store of configuration, erased records left out. */

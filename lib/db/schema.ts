@@ -31,7 +31,7 @@ export interface Schema extends DBSchema {
   accounts: {
     key: string
     value: Account
-    indexes: { keys: string; memberId: string; handle: string; name: string }
+    indexes: { keys: string; memberId: string; handle: string; name: string; profile: string }
   }
   entries: { key: string; value: Entry; indexes: { memberAt: [string, number]; at: number } }
   tags: { key: string; value: Tag }

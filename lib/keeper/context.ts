@@ -2,12 +2,16 @@ import { browser } from 'wxt/browser'
 import { readSettings } from '../db/settings.ts'
 import { journal as journalEn, reasons as reasonsEn } from '../locales/en/journal.ts'
 import { keeper as keeperEn } from '../locales/en/keeper.ts'
+import { ladder as ladderEn } from '../locales/en/ladder.ts'
 import { netiquette as netiquetteEn } from '../locales/en/netiquette.ts'
+import { people as peopleEn } from '../locales/en/people.ts'
 import { flags as flagsEn, rules as rulesEn } from '../locales/en/rules.ts'
 import { tags as tagsEn } from '../locales/en/tags.ts'
 import { journal as journalFr, reasons as reasonsFr } from '../locales/fr/journal.ts'
 import { keeper as keeperFr } from '../locales/fr/keeper.ts'
+import { ladder as ladderFr } from '../locales/fr/ladder.ts'
 import { netiquette as netiquetteFr } from '../locales/fr/netiquette.ts'
+import { people as peopleFr } from '../locales/fr/people.ts'
 import { flags as flagsFr, rules as rulesFr } from '../locales/fr/rules.ts'
 import { tags as tagsFr } from '../locales/fr/tags.ts'
 import { type Language, languageFor, words } from '../locales/words.ts'
@@ -32,6 +36,8 @@ function speechOf(language: Language) {
     journal: words({ fr: journalFr, en: journalEn }, language),
     reasons: words({ fr: reasonsFr, en: reasonsEn }, language),
     keeper: words({ fr: keeperFr, en: keeperEn }, language),
+    ladder: words({ fr: ladderFr, en: ladderEn }, language),
+    people: words({ fr: peopleFr, en: peopleEn }, language),
   }
 }
 

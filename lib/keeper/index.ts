@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser'
 import { listen } from '../bus/listen.ts'
 import { onChange } from '../db/changes.ts'
+import { entries } from './acts.ts'
 import { drawBadge } from './badge.ts'
 import { card } from './card.ts'
+import { charterHandlers } from './charters.ts'
 import { config } from './config.ts'
+import { identities } from './identities.ts'
+import { lint } from './lint.ts'
 import { matches } from './matches.ts'
 import { members } from './members.ts'
 import { mentions } from './mentions.ts'
@@ -24,6 +28,10 @@ export function startKeeper(): void {
     ...page,
     ...matches,
     ...card,
+    ...entries,
+    ...identities,
+    ...charterHandlers,
+    ...lint,
     ...members,
     ...replies,
     ...config,

@@ -4,15 +4,39 @@ import { eraseMember } from '../db/erase.ts'
 import { addEntries, PEOPLE } from '../db/people.ts'
 import { type Writing, write } from '../db/write.ts'
 import type { Entry, Member } from '../model.ts'
+import { entryOf } from './acts.ts'
 import { drawBadge } from './badge.ts'
+import { memberOf } from './card-view.ts'
+import { charters } from './charters.ts'
 import { context } from './context.ts'
+import { memberNamed } from './identities.ts'
 import { tagTable } from './marks.ts'
 import { refreshPages } from './pages.ts'
 
 const DAY = 86_400_000
 
 /** Handlers about members, from the dashboard. */
-export const members: Pick<Handlers, 'member.note' | 'member.tag' | 'member.erase'> = {
+export const members: Pick<
+  Handlers,
+  'member.read' | 'member.note' | 'member.act' | 'member.tag' | 'member.erase'
+> = {
+  async 'member.read'({ memberId }) {
+    const member = await memberNamed(memberId)
+    const view = member && (await memberOf(member))
+    if (view === undefined) throw new BusError('gone', memberId)
+    return view
+  },
+
+  async 'member.act'({ memberId, act }) {
+    const { say } = await context()
+    const all = await charters(say)
+    const [entryId] = await addToEach([memberId], (now) => ({
+      ...entryOf(act, undefined, all, now),
+      at: now,
+    }))
+    return { entryId: entryId as string }
+  },
+
   async 'member.note'({ memberId, text }) {
     const [entryId] = await addToEach([memberId], (now) => ({ kind: 'note', text, at: now }))
     return { entryId: entryId as string }

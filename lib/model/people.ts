@@ -45,6 +45,8 @@ export interface Member extends Stamped {
    * so that unlinking gives each its own history back; the person is the union (`lib/members/person`).
    */
   into?: string
+  /** Tags that counters suggested and she didn't want, and when (ms). */
+  declined?: { tagId: string; at: number }[]
   /** Derived from the journal in the same transaction, so that a mark costs one read. */
   mark: MemberMark
 }

@@ -62,6 +62,7 @@ export const RECORD_SCHEMAS = {
       createdAt: Time,
       purpose: v.picklist(['moderation', 'relation', 'influence']),
       into: optional(Id),
+      declined: optional(v.pipe(v.array(v.object({ tagId: Id, at: Time })), v.maxLength(50))),
       mark: v.object({
         tags: v.array(Id),
         reminders: v.pipe(v.number(), v.integer(), v.minValue(0)),

@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Asker } from '@/lib/bus/message.ts'
 import { closeDatabase } from '@/lib/db/open.ts'
 import { saveSettings } from '@/lib/db/settings.ts'
+import { entries } from '@/lib/keeper/acts.ts'
 import { card } from '@/lib/keeper/card.ts'
 import { replies } from '@/lib/keeper/replies.ts'
 import { awaits, forgetWaiting, noteSent } from '@/lib/keeper/sent.ts'
@@ -81,7 +82,7 @@ test.each([
 
 test('a draft that was taken back is waited for no more', async () => {
   const { entryId } = await draft()
-  await card['entry.undo']({ entryId: entryId as string }, asker)
+  await entries['entry.undo']({ entryId: entryId as string }, asker)
   await noteSent(asker, [post('moderation', TEXT)])
   expect(await lines()).toEqual([])
   forgetWaiting()

@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Asker } from '@/lib/bus/message.ts'
 import { closeDatabase } from '@/lib/db/open.ts'
 import { saveSettings } from '@/lib/db/settings.ts'
+import { entries } from '@/lib/keeper/acts.ts'
 import { card } from '@/lib/keeper/card.ts'
 import { page } from '@/lib/keeper/page.ts'
 import { replies } from '@/lib/keeper/replies.ts'
@@ -66,13 +67,16 @@ test('a tag put on from the card shows on the next page, and its undo takes it o
     { filed: true, labels: [{ word: 'Influenceur', colour: 'violet', icon: 'megaphone' }] },
     { filed: false, labels: [] },
   ])
-  await card['entry.undo']({ entryId }, asker)
+  await entries['entry.undo']({ entryId }, asker)
   expect((await look()).marks[0]).toEqual({ filed: true, labels: [] })
 })
 
 test('reminders come first on a mark and are counted in the language', async () => {
   for (const ruleId of ['form', 'respect']) {
-    await card['card.remind']({ author: camille, page: FORUM, ruleId }, asker)
+    await card['card.act'](
+      { author: camille, page: FORUM, act: { kind: 'reminder', ruleId } },
+      asker,
+    )
   }
   const { marks } = await page['page.posts']({ posts: [post(camille, 'a')] }, asker)
   expect(marks[0]?.labels[0]?.word).toBe('2 rappels')

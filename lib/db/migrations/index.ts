@@ -3,6 +3,7 @@ import type { Schema } from '../schema.ts'
 import { migration0001 } from './0001.ts'
 import { migration0002 } from './0002.ts'
 import { migration0003 } from './0003.ts'
+import { migration0004 } from './0004.ts'
 
 export type Migration = (
   db: IDBPDatabase<Schema>,
@@ -10,4 +11,9 @@ export type Migration = (
 ) => void | Promise<void>
 
 /** Numbered, append-only: version n of the database is the first n of these. Never edit an old one. */
-export const MIGRATIONS: readonly Migration[] = [migration0001, migration0002, migration0003]
+export const MIGRATIONS: readonly Migration[] = [
+  migration0001,
+  migration0002,
+  migration0003,
+  migration0004,
+]
