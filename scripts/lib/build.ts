@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserName } from './browsers.ts'
 import { ROOT } from './root.ts'
+import { wxt } from './wxt.ts'
 
 /** All that goes into the extension. A change here means a new build. */
 const SOURCES = [
@@ -38,13 +38,7 @@ export function buildDemo(name: BrowserName, say: (line: string) => void = conso
     if (readFileSync(stamp, 'utf8') === now) return folder
   }
   say(`Building the demo flavour for ${name}…`)
-  const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs')
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [wxt, 'build', '--mode', 'demo', ...FLAVOUR[name].options],
-    { cwd: ROOT, encoding: 'utf8' },
-  )
-  if (status !== 0) throw new Error(`The build failed:\n${stdout}\n${stderr}`)
+  wxt(['build', '--mode', 'demo', ...FLAVOUR[name].options])
   mkdirSync(join(ROOT, '.output'), { recursive: true })
   writeFileSync(stamp, now)
   return folder

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from './root.ts'
+import { wxt } from './wxt.ts'
 
 const FLAVOURS = [[], ['-b', 'firefox', '--mv3']]
 
@@ -21,7 +22,7 @@ export function zip(options: string[]): number {
 
 /** Builds and zips a checkout for each browser. WXT writes no time into its zips. */
 function pack(root: string): void {
-  for (const flavour of FLAVOURS) run(root, 'node_modules/wxt/bin/wxt.mjs', ['zip', ...flavour])
+  for (const flavour of FLAVOURS) wxt(['zip', ...flavour], root)
 }
 
 function compare(): number {
@@ -34,7 +35,7 @@ function compare(): number {
       pack(root)
       found.push(sums(root))
     } finally {
-      if (!process.env.KEEP) rmSync(root, { recursive: true, force: true })
+      rmSync(root, { recursive: true, force: true })
     }
   }
   const [first = [], second = []] = found
@@ -60,13 +61,8 @@ const sums = (root: string) =>
     return [name, createHash('sha256').update(bytes).digest('hex')]
   })
 
-/** Runs a command, or a script of the checkout by this Node; throws with its own words. */
+/** Runs a command; throws with its own words. */
 function run(cwd: string, command: string, args: string[]): void {
-  const script = command.endsWith('.mjs')
-  const { status, stdout, stderr } = spawnSync(
-    script ? process.execPath : command,
-    script ? [join(cwd, command), ...args] : args,
-    { cwd, encoding: 'utf8' },
-  )
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' })
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}\n${stderr}`)
 }

@@ -3,23 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ROOT } from '../../scripts/lib/root.ts'
+import { wxt } from '../../scripts/lib/wxt.ts'
 
 const FLAVOURS = [
   { name: 'Chromium', folder: '.output/chrome-mv3', options: [] },
   { name: 'Firefox', folder: '.output/firefox-mv3', options: ['-b', 'firefox', '--mv3'] },
 ]
 
-const run = (script: string, args: string[]) =>
-  spawnSync(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  })
-
 describe.each(FLAVOURS)('the product for $name, as it is installed', ({ folder, options }) => {
-  beforeAll(() => {
-    const { status, stderr } = run('wxt/bin/wxt.mjs', ['build', ...options])
-    expect(status, stderr).toBe(0)
-  })
+  beforeAll(() => wxt(['build', ...options]))
 
   test('asks for few permissions and for no site', () => {
     const manifest = JSON.parse(readFileSync(join(ROOT, folder, 'manifest.json'), 'utf8'))
@@ -53,11 +45,21 @@ describe.each(FLAVOURS)('the product for $name, as it is installed', ({ folder, 
       expect(code, file).not.toMatch(/\beval\(|new Function\(/)
     }
   })
+
+  test('carries no path of the machine that built it', () => {
+    const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    for (const file of files.filter((path) => /\.(js|css|html|json)$/.test(path)))
+      expect(readFileSync(join(ROOT, folder, file), 'utf8'), file).not.toContain(ROOT)
+  })
 })
 
 test('the add-on linter finds no error and nothing to warn of', () => {
   const folder = '.output/firefox-mv3'
-  const { stdout } = run('web-ext/bin/web-ext.js', ['lint', '-s', folder, '--output', 'json'])
+  const { stdout } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules/web-ext/bin/web-ext.js'), 'lint', '-s', folder, '--output', 'json'],
+    { cwd: ROOT, encoding: 'utf8' },
+  )
   const { summary, ...found } = JSON.parse(stdout.slice(stdout.indexOf('{')))
   expect(summary, JSON.stringify(found)).toMatchObject({ errors: 0, warnings: 0 })
 })
