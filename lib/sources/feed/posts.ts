@@ -7,8 +7,7 @@ import type { Feed, FeedItem } from './model.ts'
 function postOf(item: FeedItem, base: string): Post | undefined {
   const { title, text, link } = item
   const id = item.id ?? link
-  // An item cut off before its link or id can't be told from the whole one of the next round.
-  if ((item.cut && !id) || (!id && !title && !text)) return undefined
+  if (!id && !title && !text) return undefined
   const [person] = item.authors
   return post({
     id: id ?? digest(`${title}\n${text}`),
@@ -25,5 +24,9 @@ function postOf(item: FeedItem, base: string): Post | undefined {
 
 /** The posts of a feed, with the authors as the platforms' own pages know them. */
 export function postsOf(feed: Feed, base: string): Post[] {
-  return feed.items.flatMap((item) => postOf(item, base) ?? [])
+  const whole = feed.items.filter((item) => !item.cut)
+  // The item that the document ends in is left to the next round, which has all of it; where there
+  // is no other, the server sends no more than that.
+  const items = whole.length > 0 ? whole : feed.items.filter(({ id, link }) => id ?? link)
+  return items.flatMap((item) => postOf(item, base) ?? [])
 }
