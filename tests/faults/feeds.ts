@@ -8,6 +8,10 @@ export interface Feeds {
   addresses: string[]
   /** Adds `many` posts to each feed. */
   grow(many: number): void
+  /** Adds one post to each of `many` feeds, in turn. */
+  spread(many: number): void
+  /** The newest link of each feed's address, for those that hold any. */
+  newest(): Map<string, string>
   /** Every link published so far. */
   links(): string[]
   close(): Promise<void>
@@ -20,6 +24,7 @@ const LISTED = 100
 export async function serveFeeds(count: number): Promise<Feeds> {
   const hosts = Array.from({ length: count }, (_, index) => `feed-${index}.example`)
   const published = new Map(hosts.map((host) => [host, 0]))
+  let turn = 0
   const linkOf = (host: string, number: number) => `http://${host}/post/${number}`
   const server = createServer((request, response) => {
     const host = request.headers.host?.replace(/:\d+$/, '') ?? ''
@@ -42,6 +47,19 @@ export async function serveFeeds(count: number): Promise<Feeds> {
     grow(many) {
       for (const host of hosts) published.set(host, (published.get(host) ?? 0) + many)
     },
+    spread(many) {
+      for (let i = 0; i < many; i++) {
+        const host = hosts[turn++ % hosts.length] as string
+        published.set(host, (published.get(host) ?? 0) + 1)
+      }
+    },
+    newest: () =>
+      new Map(
+        hosts.flatMap((host) => {
+          const last = published.get(host) ?? 0
+          return last > 0 ? [[`http://${host}/feed.xml`, linkOf(host, last)] as const] : []
+        }),
+      ),
     links: () =>
       hosts.flatMap((host) =>
         Array.from({ length: published.get(host) ?? 0 }, (_, index) => linkOf(host, index + 1)),

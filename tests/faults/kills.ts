@@ -1,8 +1,9 @@
+import { digest } from '@/lib/sources/digest.ts'
 import type { BrowserName } from '../../scripts/lib/browsers.ts'
 import type { Driver, Tab } from '../browser/support/driver.ts'
 import { launch } from '../browser/support/launch.ts'
 import { until } from '../browser/support/until.ts'
-import { serveFeeds } from './feeds.ts'
+import { type Feeds, serveFeeds } from './feeds.ts'
 
 /** What many kills did to the mentions. */
 export interface Toll {
@@ -11,12 +12,24 @@ export interface Toll {
   stored: number
   lost: number
   repeated: number
+  /** Sources whose cursor doesn't hold the newest post that their feed lists. */
+  wrongCursors: number
   /** Whether the badge says how many mentions are new. */
   badge: string
 }
 
 /** Milliseconds after the start of a round within which the background is killed. */
 const WITHIN = 250
+
+export interface Plan {
+  kills: number
+  /** How many feeds are watched. */
+  feeds: number
+  /** Posts that each feed gains before each kill. */
+  grow: number
+  /** Posts that the feeds together gain before each kill. */
+  spread?: number
+}
 
 interface OwnPage {
   chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } }
@@ -37,24 +50,41 @@ async function ask(room: Tab, name: string, input: unknown): Promise<unknown> {
   )
 }
 
-/** Links of all stored mentions, read by one of our own pages. */
-const storedLinks = (room: Tab): Promise<string[]> =>
+/** Everything in a store, read by one of our own pages. */
+const storeOf = <T>(room: Tab, store: string): Promise<T[]> =>
   room.run(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
+    (name) =>
+      new Promise<T[]>((resolve, reject) => {
         const opening = indexedDB.open('vigie')
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
-          const all = opening.result.transaction('mentions').objectStore('mentions').getAll()
+          const all = opening.result.transaction(name).objectStore(name).getAll()
           all.onerror = () => reject(all.error)
           all.onsuccess = () => {
             opening.result.close()
-            resolve(all.result.map((mention: { link: string }) => mention.link))
+            resolve(all.result)
           }
         }
       }),
-    undefined,
+    store,
   )
+
+/** Links of all stored mentions. */
+const storedLinks = async (room: Tab): Promise<string[]> =>
+  (await storeOf<{ link: string }>(room, 'mentions')).map(({ link }) => link)
+
+/** Sources whose cursor doesn't hold the newest post of their feed. */
+async function wrongCursors(room: Tab, feeds: Feeds): Promise<number> {
+  const sources = await storeOf<{ fields: { address?: string }; cursor: { seen?: string[] } }>(
+    room,
+    'sources',
+  )
+  const newest = feeds.newest()
+  return sources.filter(({ fields, cursor }) => {
+    const link = newest.get(fields.address ?? '')
+    return link !== undefined && !cursor.seen?.includes(digest(link))
+  }).length
+}
 
 /**
  * Runs rounds over feeds that grow and kills the background `kills` times at random moments, then
@@ -62,7 +92,7 @@ const storedLinks = (room: Tab): Promise<string[]> =>
  */
 export async function countLosses(
   browser: BrowserName,
-  { kills, feeds: many, grow }: { kills: number; feeds: number; grow: number },
+  { kills, feeds: many, grow, spread = 0 }: Plan,
   say: (line: string) => void = () => {},
 ): Promise<Toll> {
   const feeds = await serveFeeds(many)
@@ -76,6 +106,7 @@ export async function countLosses(
     }
     for (let kill = 1; kill <= kills; kill++) {
       feeds.grow(grow)
+      feeds.spread(spread)
       const round = ask(room, 'watch.now', {})
       const moment = Math.random() * WITHIN
       await Promise.race([round, new Promise((resolve) => setTimeout(resolve, moment))])
@@ -97,6 +128,7 @@ export async function countLosses(
       stored: stored.length,
       lost: feeds.links().filter((link) => !distinct.has(link)).length,
       repeated: stored.length - distinct.size,
+      wrongCursors: await wrongCursors(room, feeds),
       badge: await alive.badge(),
     }
   } finally {
