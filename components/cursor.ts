@@ -10,11 +10,18 @@ export interface Cursor {
   move: (event: KeyboardEvent) => boolean
 }
 
+/** The keys of rows in their order; an array of them is one. */
+export interface Keys {
+  readonly length: number
+  at(index: number): string | undefined
+  indexOf(key: string): number
+}
+
 /**
  * A cursor over rows that come and go: one row can be reached with Tab, the arrows move, and when
  * the row under it leaves the next one takes its place and the focus. Rows carry `data-row`.
  */
-export function useCursor(keys: readonly string[], list: RefObject<HTMLElement | null>): Cursor {
+export function useCursor(keys: Keys, list: RefObject<HTMLElement | null>): Cursor {
   const [chosen, setChosen] = useState<string>()
   const last = useRef(0)
   const wanted = useRef(false)
@@ -22,7 +29,7 @@ export function useCursor(keys: readonly string[], list: RefObject<HTMLElement |
   const found = chosen === undefined ? -1 : keys.indexOf(chosen)
   const at = found >= 0 ? found : Math.min(last.current, keys.length - 1)
   last.current = Math.max(0, at)
-  const key = keys[at]
+  const key = at < 0 ? undefined : keys.at(at)
 
   useLayoutEffect(() => {
     const row = key === undefined ? null : rowOf(list.current, key)
@@ -39,11 +46,12 @@ export function useCursor(keys: readonly string[], list: RefObject<HTMLElement |
     rest: setChosen,
     move(event) {
       const to = destination(event.key, at, keys.length)
-      if (to === undefined || keys[to] === undefined) return false
+      const next = to === undefined || to < 0 ? undefined : keys.at(to)
+      if (next === undefined) return false
       event.preventDefault()
       wanted.current = true
-      setChosen(keys[to])
-      rowOf(list.current, keys[to])?.focus()
+      setChosen(next)
+      rowOf(list.current, next)?.focus()
       return true
     },
   }

@@ -5,10 +5,18 @@ import {
   Virtualizer,
 } from '@tanstack/virtual-core'
 import type { ComponentChildren, RefObject, VNode } from 'preact'
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+
+/** What is needed of an array: rows may be read only as they come into sight. */
+export interface RowList<Row> {
+  readonly length: number
+  at(index: number): Row | undefined
+  /** The key of a row that may not be read yet; asked of every row, so it must cost nothing. */
+  keyAt?(index: number): string | number
+}
 
 interface Props<Row> {
-  rows: readonly Row[]
+  rows: RowList<Row>
   /** A key that stays with its row. */
   keyOf: (row: Row) => string
   /** Height of an average row, in pixels; each is measured once it is drawn. */
@@ -28,15 +36,23 @@ interface Props<Row> {
 export function VirtualRows<Row>(props: Props<Row>): VNode {
   const { rows, keyOf, estimate, scroller, children, inSight } = props
   const [, redraw] = useState(0)
+  const key = useRef(keyOf)
+  key.current = keyOf
+  // One function for one list: a new one would make the virtualizer lay out all its rows again.
+  const getItemKey = useCallback(
+    (index: number) => {
+      if (rows.keyAt) return rows.keyAt(index)
+      const row = rows.at(index)
+      return row === undefined ? index : key.current(row)
+    },
+    [rows],
+  )
   const made = useRef<Virtualizer<HTMLElement, HTMLElement>>(undefined)
   const options = {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => estimate,
-    getItemKey: (index: number) => {
-      const row = rows[index]
-      return row === undefined ? index : keyOf(row)
-    },
+    getItemKey,
     overscan: 8,
     scrollToFn: elementScroll,
     observeElementRect,
@@ -59,7 +75,7 @@ export function VirtualRows<Row>(props: Props<Row>): VNode {
     <>
       <div style={{ height: `${before}px` }} aria-hidden="true" />
       {items.map((item) => {
-        const row = rows[item.index]
+        const row = rows.at(item.index)
         return (
           row !== undefined && (
             <div

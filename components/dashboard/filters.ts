@@ -1,4 +1,3 @@
-import type { Rolled } from '@/lib/db/roll.ts'
 import type { EntryKind, Mention } from '@/lib/model.ts'
 import { fold } from '@/lib/text/fold.ts'
 
@@ -20,23 +19,6 @@ export function mentionFilter(filters: Filters): (mention: Mention) => boolean {
     // Mentions set aside don't count among those of a day, as in the figures.
     (state !== 'all' || !filters.since || mention.state !== 'irrelevant') &&
     holds(words, [mention.text, mention.title, mention.author?.name, mention.place])
-}
-
-/** Whether a member fits the search and the tag of the address. */
-export function memberFilter(filters: Filters): (rolled: Rolled) => boolean {
-  const words = wordsOfSearch(filters.q ?? '')
-  return ({ member, accounts }) =>
-    (!filters.tag || member.mark.tags.includes(filters.tag)) &&
-    (filters.reminders !== 'yes' || member.mark.reminders > 0) &&
-    holds(
-      words,
-      accounts.flatMap(({ name, handle, host, earlier }) => [
-        name,
-        handle,
-        host,
-        ...earlier.flatMap((was) => [was.name, was.handle]),
-      ]),
-    )
 }
 
 /** The kinds of entries that `did=` in the address stands for. */

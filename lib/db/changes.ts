@@ -1,18 +1,32 @@
 import type { StoreName } from './schema.ts'
 
 const CHANNEL = 'vigie'
+/** Above this many records it is cheaper to read everything again than to be told of each. */
+export const MOST_TOLD = 2000
 
-/** Tells our other contexts which stores were written. Pages we run in cannot hear it. */
-export function announce(stores: readonly StoreName[]): void {
+/** What was written: the stores, and the records when they are few enough to be told. */
+export interface Change {
+  changed: readonly string[]
+  ids?: readonly string[]
+}
+
+/** Tells our other contexts which stores and records were written. Pages we run in can't hear it. */
+export function announce(stores: readonly StoreName[], ids?: readonly string[]): void {
   const channel = new BroadcastChannel(CHANNEL)
-  channel.postMessage({ changed: stores })
+  const change: Change = { changed: stores, ...(ids === undefined ? {} : { ids }) }
+  channel.postMessage(change)
   channel.close()
 }
 
-/** Calls `then` with the names of stores written elsewhere, until `signal` aborts. */
-export function onChange(then: (stores: readonly string[]) => void, signal?: AbortSignal): void {
+/**
+ * Calls `then` with the names of stores written elsewhere, and the ids of the records where they
+ * are known, until `signal` aborts.
+ */
+export function onChange(
+  then: (stores: readonly string[], ids: readonly string[] | undefined) => void,
+  signal?: AbortSignal,
+): void {
   const channel = new BroadcastChannel(CHANNEL)
-  channel.onmessage = (event: MessageEvent<{ changed: readonly string[] }>) =>
-    then(event.data.changed)
+  channel.onmessage = (event: MessageEvent<Change>) => then(event.data.changed, event.data.ids)
   signal?.addEventListener('abort', () => channel.close(), { once: true })
 }

@@ -49,7 +49,9 @@ export async function mergeRecords(records: DumpRecords, tryOnly: boolean): Prom
           continue
         }
         count.added[store] = (count.added[store] ?? 0) + 1
-        if (!tryOnly) await objects.put(joined as never)
+        if (tryOnly) continue
+        writing.touched(record.id)
+        await objects.put(joined as never)
       }
     }
     if (!tryOnly) await people.settle()

@@ -1,45 +1,119 @@
+import { unwrap, wrap } from 'idb'
+import { markOf, standing } from '../members/journal.ts'
+import { type Line, lineOf } from '../members/roll/line.ts'
 import type { Account, EntryKind, Member } from '../model.ts'
 import { database } from './open.ts'
+import { accountsOf, journalOf } from './people.ts'
+import { headOf } from './person.ts'
 import { entriesSince } from './recent.ts'
+import type { Schema } from './schema.ts'
 
-/** A person with the accounts they hold, linked ones too, the one last filed first. */
-export interface Rolled {
-  member: Member
-  accounts: Account[]
+/** Records read at once: few enough that other readers get their turn in between. */
+const CHUNK = 5000
+
+/** The `count` people last acted on, as lines of the roll, that one first. */
+export async function firstMembers(count: number): Promise<Line[]> {
+  const index = (await database()).transaction('members').store.index('lastAt')
+  const members: Member[] = []
+  // One question for all of them where the browser knows it (Chromium 141, Firefox 141).
+  const raw = unwrap(index) as IDBIndex & { getAllRecords?: (asked: object) => IDBRequest<Found[]> }
+  if (raw.getAllRecords) {
+    const found = await wrap(raw.getAllRecords({ count, direction: 'prev' }))
+    members.push(...found.map(({ value }) => value))
+  } else {
+    let cursor = await index.openCursor(null, 'prev')
+    while (cursor !== null && members.length < count) {
+      members.push(cursor.value)
+      cursor = await cursor.continue()
+    }
+  }
+  return Promise.all(members.filter(({ into }) => into === undefined).map(lineFor))
 }
 
-/** Every member, the one last acted on first. */
-export async function allMembers(): Promise<Rolled[]> {
-  const tx = (await database()).transaction(['members', 'accounts'])
-  const [members, accounts] = await Promise.all([
-    tx.objectStore('members').getAll(),
-    tx.objectStore('accounts').getAll(),
+/** How many people are filed, linked members counting as one. Erased ones are in no index. */
+export async function countMembers(): Promise<number> {
+  const db = await database()
+  const [all, linked] = await Promise.all([
+    db.countFromIndex('members', 'lastAt'),
+    db.countFromIndex('members', 'into'),
   ])
-  const linked = new Map(
-    members.flatMap(({ id, into, gone }) => (into === undefined || gone ? [] : [[id, into]])),
-  )
-  const headOf = (id: string): string => {
-    const way = [id]
-    for (let next = linked.get(id); next !== undefined; next = linked.get(next)) {
-      // Linked in a circle by two moderators at once: the oldest speaks for all.
-      const turn = way.indexOf(next)
-      if (turn >= 0) return way.slice(turn).reduce((a, b) => (a < b ? a : b))
-      way.push(next)
-    }
-    return way.at(-1) as string
-  }
+  return all - linked
+}
+
+interface Found {
+  value: Member
+}
+
+/** Everybody as a line without notes, linked members as one, a chunk at a time, in no order. */
+export async function* everyMember(): AsyncGenerator<Line[]> {
+  const headIdOf = await heads()
   const held = new Map<string, Account[]>()
-  for (const account of accounts) {
-    if (account.gone) continue
-    const head = headOf(account.memberId)
-    const theirs = held.get(head)
-    if (theirs) theirs.unshift(account)
-    else held.set(head, [account])
+  for await (const accounts of chunksOf('accounts')) {
+    for (const account of accounts) {
+      if (account.gone) continue
+      const head = headIdOf(account.memberId)
+      const theirs = held.get(head)
+      if (theirs) theirs.unshift(account)
+      else held.set(head, [account])
+    }
   }
-  return members
-    .filter((member) => !member.gone && headOf(member.id) === member.id)
-    .map((member) => ({ member, accounts: held.get(member.id) ?? [] }))
-    .sort((a, b) => b.member.mark.lastAt - a.member.mark.lastAt)
+  for await (const members of chunksOf('members')) {
+    const there = members.filter((member) => !member.gone && headIdOf(member.id) === member.id)
+    yield await Promise.all(
+      there.map(async (member) => lineOf(await upToDate(member), held.get(member.id) ?? [])),
+    )
+  }
+}
+
+/** The notes that stand, for everybody who has any, under the member who speaks for them. */
+export async function everyNote(): Promise<Map<string, string[]>> {
+  const db = await database()
+  const headIdOf = await heads()
+  const notes = new Map<string, string[]>()
+  for (const { memberId, text } of standing(
+    await db.getAllFromIndex('entries', 'kindAt', ofKind('note')),
+  )) {
+    if (!text) continue
+    const head = headIdOf(memberId)
+    const theirs = notes.get(head)
+    if (theirs) theirs.push(text)
+    else notes.set(head, [text])
+  }
+  return notes
+}
+
+/**
+ * The lines and notes of the people that these ids of any record belong to, by member id; undefined
+ * for members who are erased, or part of another who speaks for them.
+ */
+export async function linesOf(
+  ids: readonly string[],
+): Promise<Map<string, { line: Line; notes: string[] } | undefined>> {
+  const db = await database()
+  const memberIds = new Set<string>()
+  for (const id of ids) {
+    const [member, account, entry] = await Promise.all([
+      db.get('members', id),
+      db.get('accounts', id),
+      db.get('entries', id),
+    ])
+    for (const found of [member?.id, account?.memberId, entry?.memberId]) {
+      if (found !== undefined) memberIds.add(found)
+    }
+  }
+  const lines = new Map<string, { line: Line; notes: string[] } | undefined>()
+  for (const id of memberIds) {
+    const store = db.transaction('members').store
+    const member = await store.get(id)
+    const head = member && !member.gone ? await headOf(store, member) : undefined
+    lines.set(id, undefined)
+    if (head === undefined || lines.get(head.id) !== undefined) continue
+    const notes = standing(await journalOf(head.id)).flatMap(({ kind, text }) =>
+      kind === 'note' && text ? [text] : [],
+    )
+    lines.set(head.id, { line: await lineFor(head), notes })
+  }
+  return lines
 }
 
 /** Ids of members whose journal got an entry of one of `kinds` at or after `since` (ms). */
@@ -47,10 +121,55 @@ export async function membersWith(
   kinds: readonly EntryKind[],
   since: number,
 ): Promise<Set<string>> {
-  const entries = await entriesSince(since)
+  const [entries, headIdOf] = await Promise.all([entriesSince(since), heads()])
   return new Set(
     entries
       .filter(({ kind, undo, gone }) => kinds.includes(kind) && !undo && !gone)
-      .map(({ memberId }) => memberId),
+      .map(({ memberId }) => headIdOf(memberId)),
   )
 }
+
+/** Who speaks for a member, by id, as `headOf` says; few are linked, so they are read at once. */
+async function heads(): Promise<(id: string) => string> {
+  const linked = await (await database()).getAllFromIndex('members', 'into')
+  const into = new Map(linked.flatMap((one) => (one.gone ? [] : [[one.id, one.into as string]])))
+  return (id) => {
+    const way = [id]
+    for (let next = into.get(id); next !== undefined; next = into.get(next)) {
+      // Linked in a circle by two moderators at once: the oldest speaks for all.
+      const turn = way.indexOf(next)
+      if (turn >= 0) return way.slice(turn).reduce((one, other) => (one < other ? one : other))
+      way.push(next)
+    }
+    return way.at(-1) as string
+  }
+}
+
+async function lineFor(member: Member): Promise<Line> {
+  const accounts = await accountsOf(member.id)
+  return lineOf(await upToDate(member), accounts.reverse())
+}
+
+/** The member with the mark of today: a tag or reminder may have run out since it was derived. */
+async function upToDate(member: Member): Promise<Member> {
+  const now = Date.now()
+  if ((member.mark.expires ?? Number.POSITIVE_INFINITY) > now) return member
+  return { ...member, mark: markOf(await journalOf(member.id), now) }
+}
+
+async function* chunksOf<S extends 'members' | 'accounts'>(
+  store: S,
+): AsyncGenerator<Schema[S]['value'][]> {
+  const db = await database()
+  let range: IDBKeyRange | null = null
+  for (;;) {
+    const records: Schema[S]['value'][] = await db.getAll(store, range, CHUNK)
+    const last = records.at(-1)
+    if (last !== undefined) yield records
+    if (last === undefined || records.length < CHUNK) return
+    range = IDBKeyRange.lowerBound(last.id, true)
+  }
+}
+
+const ofKind = (kind: EntryKind): IDBKeyRange =>
+  IDBKeyRange.bound([kind, Number.NEGATIVE_INFINITY], [kind, Number.POSITIVE_INFINITY])

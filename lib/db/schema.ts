@@ -33,7 +33,11 @@ export interface Schema extends DBSchema {
     value: Account
     indexes: { keys: string; memberId: string; handle: string; name: string; profile: string }
   }
-  entries: { key: string; value: Entry; indexes: { memberAt: [string, number]; at: number } }
+  entries: {
+    key: string
+    value: Entry
+    indexes: { memberAt: [string, number]; at: number; kindAt: [string, number] }
+  }
   tags: { key: string; value: Tag }
   charters: { key: string; value: Charter }
   replies: { key: string; value: StoredReply }

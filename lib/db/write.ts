@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb'
 import { monotonicFactory } from 'ulid'
 import type { Stamped } from '../model.ts'
-import { announce } from './changes.ts'
+import { announce, MOST_TOLD } from './changes.ts'
 import { tick } from './clock.ts'
 import { asBusError } from './errors.ts'
 import { database } from './open.ts'
@@ -21,6 +21,8 @@ export interface Writing {
   again(record: Stamped): Stamped
   /** Puts this clock after one that came from elsewhere: what is written next is later than it. */
   saw(hlc: string): void
+  /** Says that a record was written with the stamp it had, for those who follow changes. */
+  touched(id: string): void
 }
 
 const ulid = monotonicFactory()
@@ -48,7 +50,12 @@ export async function write<T>(
     const meta = tx.objectStore('meta')
     const moderator = ((await meta.get('moderator')) as Meta['moderator'] | undefined) ?? newId()
     let clock = (await meta.get('clock')) as Meta['clock'] | undefined
+    const ids = new Set<string>()
+    const touched = (id: string) => {
+      if (ids.size <= MOST_TOLD) ids.add(id)
+    }
     const stamp = (id: string): Stamped => {
+      touched(id)
       clock = tick(clock, now, moderator)
       return { id, hlc: clock, by: moderator }
     }
@@ -61,11 +68,12 @@ export async function write<T>(
       saw: (hlc) => {
         if (clock === undefined || clock < hlc) clock = hlc
       },
+      touched,
     })
     if (clock !== undefined) await meta.put(clock, 'clock')
     await meta.put(moderator, 'moderator')
     await done
-    announce(stores)
+    announce(stores, ids.size > MOST_TOLD ? undefined : [...ids])
     return result
   } catch (error) {
     try {

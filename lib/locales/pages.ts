@@ -3,6 +3,7 @@ import { dashboard as dashboardEn } from './en/dashboard.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { health as healthEn } from './en/health.ts'
 import { library as libraryEn } from './en/library.ts'
+import { members as membersEn } from './en/members.ts'
 import { popup as popupEn } from './en/popup.ts'
 import { query as queryEn } from './en/query.ts'
 import { rules as rulesEn } from './en/rules.ts'
@@ -16,6 +17,7 @@ import { dashboard as dashboardFr } from './fr/dashboard.ts'
 import { errors as errorsFr } from './fr/errors.ts'
 import { health as healthFr } from './fr/health.ts'
 import { library as libraryFr } from './fr/library.ts'
+import { members as membersFr } from './fr/members.ts'
 import { popup as popupFr } from './fr/popup.ts'
 import { query as queryFr } from './fr/query.ts'
 import { rules as rulesFr } from './fr/rules.ts'
@@ -30,6 +32,7 @@ export const common = { fr: commonFr, en: commonEn }
 export const mention = { fr: mentionFr, en: mentionEn }
 export const popup = { fr: popupFr, en: popupEn }
 export const dashboard = { fr: dashboardFr, en: dashboardEn }
+export const members = { fr: membersFr, en: membersEn }
 export const library = { fr: libraryFr, en: libraryEn }
 export const watch = { fr: watchFr, en: watchEn }
 export const settings = { fr: settingsFr, en: settingsEn }

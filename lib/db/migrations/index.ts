@@ -4,6 +4,7 @@ import { migration0001 } from './0001.ts'
 import { migration0002 } from './0002.ts'
 import { migration0003 } from './0003.ts'
 import { migration0004 } from './0004.ts'
+import { migration0005 } from './0005.ts'
 
 export type Migration = (
   db: IDBPDatabase<Schema>,
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0002,
   migration0003,
   migration0004,
+  migration0005,
 ]

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { hashOf, readPlace } from '@/components/dashboard/address.ts'
-import { memberFilter, mentionFilter } from '@/components/dashboard/filters.ts'
+import { mentionFilter } from '@/components/dashboard/filters.ts'
 import { cleanField, fieldProblem } from '@/components/dashboard/source-fields.ts'
-import type { Rolled } from '@/lib/db/roll.ts'
 import type { Mention } from '@/lib/model.ts'
 
 test('a view has an address, and the address leads back to it', () => {
@@ -45,16 +44,6 @@ test('what is done or set aside waits for nobody, and what is set aside is in no
   expect(mentionFilter({ state: 'all' })({ ...mention, state: 'irrelevant' })).toBe(true)
   const ofADay = { state: 'all', since: '1' }
   expect(mentionFilter(ofADay)({ ...mention, state: 'irrelevant' })).toBe(false)
-})
-
-test('a member is found under an earlier name', () => {
-  const rolled = {
-    member: { mark: { tags: ['t'], reminders: 0 } },
-    accounts: [{ name: 'Camille', host: 'h', earlier: [{ name: 'Zoé', until: 1 }] }],
-  } as unknown as Rolled
-  expect(memberFilter({ q: 'zoe' })(rolled)).toBe(true)
-  expect(memberFilter({ tag: 'u' })(rolled)).toBe(false)
-  expect(memberFilter({ reminders: 'yes' })(rolled)).toBe(false)
 })
 
 test.each([
