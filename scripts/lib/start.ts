@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util'
-import { launch } from '../../tests/browser/support/launch.ts'
-import { serveCommunity } from '../../tests/community/server.ts'
-import { DOMAIN, THREAD } from '../../tests/story/stage.ts'
+import { enter, leave, THREAD } from '../../tests/story/stage.ts'
+import { BEGINNING } from '../../tests/story/story.ts'
 import { BROWSERS, type BrowserName } from './browsers.ts'
 import { playStory } from './play.ts'
 
-const HELP = `npm start                      the demo community in a window, with Vigie loaded
+const HELP = `npm start                      the demo community in a window, with Vigie loaded (or as below
+                               where there is no display)
 npm start -- --headless        plays the whole story without a window, and says what it saw
   --browser chromium|firefox   chromium by default
   --lang fr|en                 the browser's language
@@ -48,7 +48,12 @@ export async function start(words: string[]): Promise<number> {
       dark: values.dark ? true : values.light ? false : undefined,
       pictures: values.pictures,
     }
-    return values.headless ? await playStory(options) : await openWindow(options)
+    if (values.headless) return await playStory(options)
+    if (hasDisplay()) return await openWindow(options)
+    console.log(
+      'There is no display here to open a window on: the whole story is played without one.',
+    )
+    return await playStory(options)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     return 1
@@ -72,28 +77,28 @@ function hasDisplay(): boolean {
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 }
 
+/** Opens the browser, plays the first steps in it before her eyes, and leaves it to her. */
 async function openWindow({ browser, language, dark }: Options): Promise<number> {
-  if (!hasDisplay()) {
-    console.error(
-      'There is no display here to open a window on. `npm start -- --headless` plays the whole story without one.',
-    )
-    return 1
-  }
-  const served = await serveCommunity()
-  const driver = await launch(browser, {
-    hosts: { ...served.ports, under: DOMAIN },
-    visible: true,
+  const stage = await enter({
+    browser,
     language,
+    visible: true,
     ...(dark === undefined ? {} : { dark }),
   })
-  await driver.open(THREAD)
+  const { driver } = stage
   console.log(`${driver.version}, with Vigie, at ${THREAD}`)
-  console.log(`Behind the scenes: ${new URL('/backstage', THREAD)} (publish something to be found)`)
-  console.log('Close the browser or press Ctrl+C to end.')
-  await Promise.race([driver.ended(), interrupted()])
-  await driver.close()
-  await served.close()
-  return 0
+  try {
+    for (const step of BEGINNING) console.log(`✓ ${step.name}: ${await step.play(stage)}`)
+    console.log('The browser is yours: the draft stands in its box, the badge counts a mention.')
+    console.log(
+      `Behind the scenes: ${new URL('/backstage', THREAD)} (publish something to be found)`,
+    )
+    console.log('Close the browser or press Ctrl+C to end.')
+    await Promise.race([driver.ended(), interrupted()])
+    return 0
+  } finally {
+    await leave(stage)
+  }
 }
 
 /** Settles at Ctrl+C, so that the browser, its profile and the server end with this process. */

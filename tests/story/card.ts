@@ -47,10 +47,7 @@ export const fileInes: Step = {
     await tab.type(NOTE)
     await tab.press('Enter')
     await until('the note in the history', async () => (await tab.words()).includes(NOTE))
-    await stage.picture('card')
-    await tab.look({ dark: true })
-    await stage.picture('card-dark')
-    await tab.look({ dark: false })
+    await stage.pictures('card')
     await closeCard(stage, INES)
     return worn(stage, INES)
   },

@@ -23,6 +23,8 @@ export interface Stage {
   tab: Tab
   /** Keeps a picture under a name, of the viewport. */
   picture(name: string, tab?: Tab): Promise<void>
+  /** The same in light and in dark, where pictures are kept at all. */
+  pictures(name: string, tab?: Tab): Promise<void>
 }
 
 /** One thing she does, and what is seen then, in words. Throws when it isn't as promised. */
@@ -37,10 +39,18 @@ export interface Wanted {
   dark?: boolean
   /** Where pictures go; none are taken without. */
   pictures?: string
+  /** Shows a window. */
+  visible?: boolean
 }
 
 /** Serves the community, starts the browser and opens the thread. Close it with `leave`. */
-export async function enter({ browser, language, dark, pictures }: Wanted): Promise<Stage> {
+export async function enter({
+  browser,
+  language,
+  dark,
+  pictures,
+  visible,
+}: Wanted): Promise<Stage> {
   if (pictures) mkdirSync(pictures, { recursive: true })
   const served = await serveCommunity()
   try {
@@ -48,6 +58,7 @@ export async function enter({ browser, language, dark, pictures }: Wanted): Prom
       hosts: { ...served.ports, under: DOMAIN },
       ...(language ? { language } : {}),
       ...(dark === undefined ? {} : { dark }),
+      ...(visible ? { visible } : {}),
     })
     // Firefox's own language can't be changed without a language pack, so Vigie is told.
     await ask(driver, 'settings.save', { language: language ?? 'fr', moderatorName: 'Léa' })
@@ -61,6 +72,14 @@ export async function enter({ browser, language, dark, pictures }: Wanted): Prom
         taken += 1
         const file = `${String(taken).padStart(2, '0')}-${name}-${browser}.png`
         await (tab ?? stage.tab).picture(join(pictures, file))
+      },
+      async pictures(name, tab) {
+        if (!pictures) return
+        const seen = tab ?? stage.tab
+        await stage.picture(name, seen)
+        await seen.look({ dark: true })
+        await stage.picture(`${name}-dark`, seen)
+        await seen.look({ dark: false })
       },
     }
     return stage

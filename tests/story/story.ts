@@ -23,3 +23,13 @@ export const STORY: readonly Step[] = [
   seeDashboard,
   nothingLeft,
 ]
+
+/** The first of it, played in the window before it is hers: a mark, a reply, a mention of each kind. */
+export const BEGINNING: readonly Step[] = [
+  drawMarks,
+  fileInes,
+  setWatch,
+  findMention,
+  seeFlag,
+  draftReply,
+]

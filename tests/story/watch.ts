@@ -72,10 +72,7 @@ export const readMention: Step = {
     }
     const tone = /négatif|negative/.exec(words)?.[0]
     if (!tone) throw new Error(`no negative tone in: ${words}`)
-    await stage.picture('popup', popup)
-    await popup.look({ dark: true })
-    await stage.picture('popup-dark', popup)
-    await popup.look({ dark: false })
+    await stage.pictures('popup', popup)
     await popup.close()
     return `Rivemont Info, “Pédalune” marked, tone ${tone}`
   },
