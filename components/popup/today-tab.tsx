@@ -1,8 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { countMentions } from '@/lib/db/mentions.ts'
-import { entriesSince, mentionsSince, oldestOf } from '@/lib/db/recent.ts'
+import { ask } from '@/lib/bus/ask.ts'
+import { oldestOf } from '@/lib/db/recent.ts'
+import { rowsByDay, rowsNow, talliesHold } from '@/lib/db/tallies/read.ts'
 import { popup } from '@/lib/locales/pages.ts'
-import { DAYS_BACK, dayStart, today } from '@/lib/metrics/today.ts'
+import { dayOf, startOf } from '@/lib/metrics/day.ts'
+import { firstDay, sum, today } from '@/lib/metrics/today.ts'
 import { useLive } from '../live.ts'
 import { now, RelativeTime } from '../relative-time.tsx'
 import { Sparkline } from '../sparkline.tsx'
@@ -11,33 +13,41 @@ import { Unreadable } from '../trouble.tsx'
 import { language, useWords } from '../words.ts'
 import { openDashboard } from './header.tsx'
 
-/** Everything the tab shows, read in one go. */
+/** Everything the tab shows, read in one go; nothing while the figures are being made again. */
 async function readToday() {
   const at = Date.now()
-  const since = dayStart(at, DAYS_BACK)
-  const [mentions, entries, fresh, seen, ...oldest] = await Promise.all([
-    mentionsSince(since),
-    entriesSince(since),
-    countMentions('new'),
-    countMentions('seen'),
+  const [day, since] = [dayOf(at), firstDay(at)]
+  const [ready, mentions, answers, acts, waiting, ...oldest] = await Promise.all([
+    talliesHold(),
+    rowsByDay('mentions', since, day),
+    rowsByDay('answers', since, day),
+    rowsByDay('acts', day, day),
+    rowsNow('waiting'),
     oldestOf('new'),
     oldestOf('seen'),
   ])
-  const waiting = oldest.filter((time) => time !== undefined)
-  return { ...today(mentions, entries, at), waiting: fresh + seen, oldest: Math.min(...waiting) }
+  if (!ready) {
+    await ask('metrics.make', {})
+    return undefined
+  }
+  return {
+    ...today({ mentions, answers, acts: acts.get(day) ?? [] }, at),
+    waiting: sum(waiting),
+    oldest: Math.min(...oldest.filter((time) => time !== undefined)),
+  }
 }
 
 /** Today against the usual; each figure opens the list behind it. */
 export function TodayTab(): VNode | null {
   const say = useWords(popup)
-  const live = useLive(readToday, ['mentions', 'entries'])
+  const live = useLive(readToday, ['tallies'])
   if (live.state === 'failed') return <Unreadable {...live} />
-  if (live.state === 'reading') return null
+  if (live.state === 'reading' || live.value === undefined) return null
   const { days, usual, negative, corrected, waiting, oldest, firstAnswer, answered } = live.value
   const count = days.at(-1) ?? 0
   const number = new Intl.NumberFormat(language.value)
   const share = new Intl.NumberFormat(language.value, { style: 'percent' })
-  const day = `since=${dayStart(now.value)}`
+  const day = `since=${startOf(dayOf(now.value))}`
   return (
     <ul class="figures">
       <Figure
@@ -83,7 +93,7 @@ export function TodayTab(): VNode | null {
           firstAnswer === undefined ? say('metricNone') : duration(firstAnswer, language.value)
         }
         note={answered === 0 ? say('metricNoAnswer') : say('metricAnswerOf', { count: answered })}
-        to={`members?did=reply&since=${dayStart(now.value, DAYS_BACK)}`}
+        to={`members?did=reply&since=${startOf(firstDay(now.value))}`}
       />
       <Figure
         name={say('metricReminders')}

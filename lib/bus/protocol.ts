@@ -162,6 +162,9 @@ export const protocol = {
     entryId: string
   }>(),
 
+  // Figures. Makes the tallies again when they don't hold; answers once they do.
+  'metrics.make': from('own')(nothing).answers<null>(),
+
   // Sites and data.
   'site.set': from('own')(
     v.object({ patterns: few(MatchPattern, 50), on: v.boolean(), tabId: v.exactOptional(count) }),

@@ -105,7 +105,9 @@ export async function setMentionState(ids: readonly string[], state: MentionStat
     for (const id of ids) {
       const mention = await mentions.get(id)
       if (mention === undefined || mention.state === state) continue
-      await mentions.put({ ...mention, ...writing.again(mention), state })
+      const { doneAt: _, ...rest } = mention
+      const done = state === 'done' ? { doneAt: writing.now } : {}
+      await mentions.put({ ...rest, ...writing.again(mention), ...done, state })
     }
   })
 }

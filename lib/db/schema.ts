@@ -1,4 +1,5 @@
 import type { DBSchema, StoreNames } from 'idb'
+import type { Tally } from '../metrics/tally/index.ts'
 import type {
   Account,
   Alert,
@@ -12,6 +13,7 @@ import type {
   Tag,
   ToneCorrection,
 } from '../model.ts'
+import type { TallyState } from './tallies/state.ts'
 
 /** Small facts about this store: its moderator's id, its clock, its settings. */
 export interface Meta {
@@ -22,6 +24,8 @@ export interface Meta {
   settings: Partial<Settings>
   /** Times of day of rounds and notifications, so that a restart repeats neither. */
   rounds: { last?: number; notified?: number }
+  /** What the tallies hold for; absent while they must be made again. */
+  tallies: TallyState
 }
 
 /** Every store. Indexes are listed in the migration that made them. */
@@ -36,7 +40,13 @@ export interface Schema extends DBSchema {
   entries: {
     key: string
     value: Entry
-    indexes: { memberAt: [string, number]; at: number; kindAt: [string, number] }
+    indexes: {
+      memberAt: [string, number]
+      at: number
+      kindAt: [string, number]
+      page: string
+      mentionId: string
+    }
   }
   tags: { key: string; value: Tag }
   charters: { key: string; value: Charter }
@@ -53,8 +63,10 @@ export interface Schema extends DBSchema {
       at: number
       foundAt: number
       authorKeys: string
+      link: string
     }
   }
+  tallies: { key: string; value: Tally }
 }
 export type StoreName = StoreNames<Schema>
 

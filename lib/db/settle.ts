@@ -89,5 +89,6 @@ async function linkTwins(writing: Writing, account: Account): Promise<string[]> 
   return changed
 }
 
-const sizeOf = ({ keys, earlier, apart = [] }: Account): number =>
+/** Of an erased account nothing is left to count. */
+const sizeOf = ({ keys = [], earlier = [], apart = [] }: Account): number =>
   keys.length + earlier.length + apart.length

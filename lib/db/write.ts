@@ -6,8 +6,10 @@ import { tick } from './clock.ts'
 import { asBusError } from './errors.ts'
 import { database } from './open.ts'
 import type { Meta, Schema, StoreName } from './schema.ts'
+import { followTallies } from './tallies/follow.ts'
+import { TALLIED, track } from './tallies/track.ts'
 
-type WriteTx = IDBPTransaction<Schema, StoreName[], 'readwrite'>
+export type WriteTx = IDBPTransaction<Schema, StoreName[], 'readwrite'>
 
 /** A transaction under way. Await nothing in it but its own requests, or the browser ends it. */
 export interface Writing {
@@ -27,6 +29,9 @@ export interface Writing {
 
 const ulid = monotonicFactory()
 
+/** What keeping the tallies reads and writes beside the stores of a write. */
+const COUNTED = [...TALLIED, 'tallies'] as const
+
 /** A new sortable id. */
 export const newId = (): string => ulid()
 
@@ -41,8 +46,10 @@ export async function write<T>(
   now = Date.now(),
 ): Promise<T> {
   const db = await database()
-  const names: StoreName[] = [...stores, 'meta']
-  const tx = db.transaction(names, 'readwrite', { durability: 'strict' })
+  const counted = stores.some((store) => (TALLIED as readonly string[]).includes(store))
+  const names = new Set<StoreName>([...stores, 'meta', ...(counted ? COUNTED : [])])
+  const tx = db.transaction([...names], 'readwrite', { durability: 'strict' })
+  const tracked = counted && !stores.includes('tallies') ? track(tx) : undefined
   const done = tx.done
   // The abort of a failed request reaches `done` as well; it is reported once, below.
   done.catch(() => undefined)
@@ -60,7 +67,7 @@ export async function write<T>(
       return { id, hlc: clock, by: moderator }
     }
     const result = await work({
-      tx,
+      tx: tracked?.tx ?? tx,
       now,
       moderator,
       fresh: () => stamp(newId()),
@@ -70,10 +77,11 @@ export async function write<T>(
       },
       touched,
     })
+    if (tracked) await followTallies(tx, tracked)
     if (clock !== undefined) await meta.put(clock, 'clock')
     await meta.put(moderator, 'moderator')
     await done
-    announce(stores, ids.size > MOST_TOLD ? undefined : [...ids])
+    announce(counted ? [...stores, 'tallies'] : stores, ids.size > MOST_TOLD ? undefined : [...ids])
     return result
   } catch (error) {
     try {

@@ -12,6 +12,7 @@ import { matches } from './matches.ts'
 import { members } from './members.ts'
 import { mentions } from './mentions.ts'
 import { commandPressed, drawMenu, menuClicked } from './menu.ts'
+import { makeTallies, metrics } from './metrics.ts'
 import { notificationClicked } from './notify.ts'
 import { page } from './page.ts'
 import { replies } from './replies.ts'
@@ -38,6 +39,7 @@ export function startKeeper(): void {
     ...watch,
     ...sites,
     ...mentions,
+    ...metrics,
   })
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -73,4 +75,5 @@ export function startKeeper(): void {
   })
   void keepAlarm()
   void drawBadge()
+  void makeTallies().catch(() => undefined)
 }

@@ -48,6 +48,8 @@ export interface Mention extends Stamped {
   /** `canonical address` or `source kind + id`: one story once. Indexed unique. */
   key: string
   state: MentionState
+  /** When it was marked as done, while it is (ms). */
+  doneAt?: number
   sourceId: string
   /** Kind of source, kept so that the mention reads well after its source is gone. */
   sourceKind: string

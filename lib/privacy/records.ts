@@ -133,6 +133,7 @@ export const RECORD_SCHEMAS = {
       ...stamped,
       key: Text(4200),
       state: v.picklist(['new', 'seen', 'done', 'irrelevant']),
+      doneAt: optional(Time),
       sourceId: Id,
       sourceKind: Text(40),
       place: Text(300),

@@ -5,6 +5,7 @@ import { migration0002 } from './0002.ts'
 import { migration0003 } from './0003.ts'
 import { migration0004 } from './0004.ts'
 import { migration0005 } from './0005.ts'
+import { migration0006 } from './0006.ts'
 
 export type Migration = (
   db: IDBPDatabase<Schema>,
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0003,
   migration0004,
   migration0005,
+  migration0006,
 ]

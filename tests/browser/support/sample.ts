@@ -261,6 +261,8 @@ export async function fill(
       const stores = Object.keys(given)
       const tx = db.transaction([...stores, 'meta'], 'readwrite')
       tx.objectStore('meta').put(chosen, 'settings')
+      // What is put here passes by no keeper: the figures are made again from it.
+      tx.objectStore('meta').delete('tallies')
       for (const [store, items] of Object.entries(given)) {
         for (const item of items) tx.objectStore(store).put(item)
       }
@@ -270,7 +272,7 @@ export async function fill(
       })
       db.close()
       const channel = new BroadcastChannel('vigie')
-      channel.postMessage({ changed: [...stores, 'meta'] })
+      channel.postMessage({ changed: [...stores, 'meta', 'tallies'] })
       channel.close()
     },
     { records, settings },

@@ -1,59 +1,69 @@
 import { expect, test } from 'vitest'
-import { dayStart, today } from '@/lib/metrics/today.ts'
-import type { Entry, Mention } from '@/lib/model.ts'
+import { addDays, dayOf, startOf } from '@/lib/metrics/day.ts'
+import type { ActRow } from '@/lib/metrics/tally/acts.ts'
+import type { AnswerRow } from '@/lib/metrics/tally/answers.ts'
+import type { MentionRow } from '@/lib/metrics/tally/mentions.ts'
+import { today } from '@/lib/metrics/today.ts'
 
 const NOW = new Date(2026, 10, 22, 15).getTime()
-const HOUR = 3600_000
-let made = 0
+const TODAY = dayOf(NOW)
+const HOUR = 3_600_000
+const where = { source: 's', platform: 'feed', space: 'blog.example', alerts: 'a' }
 
-function mention(daysAgo: number, more: Partial<Mention> = {}): Mention {
-  made += 1
-  return {
-    id: `m${made}`,
-    hlc: '',
-    by: '',
-    key: `k${made}`,
-    state: 'new',
-    sourceId: 's',
-    sourceKind: 'feed',
-    place: 'Blog',
-    alertIds: ['a'],
-    at: dayStart(NOW, daysAgo) + HOUR,
-    foundAt: NOW,
-    text: '',
-    link: `https://blog.example/${made}`,
-    language: 'fr',
-    tone: { verdict: 'neutral', confidence: 1, words: [] },
-    flags: [],
-    hits: [],
-    also: [],
-    ...more,
-  }
-}
+const mentions = (count: number, more: Partial<MentionRow> = {}) => ({
+  ...where,
+  state: 'new' as const,
+  verdict: 'neutral' as const,
+  author: '',
+  corrected: 0 as const,
+  also: 0,
+  count,
+  ...more,
+})
 
-function entry(kind: Entry['kind'], more: Partial<Entry> = {}): Entry {
-  made += 1
-  return {
-    id: `e${made}`,
-    hlc: `${made}`.padStart(6, '0'),
-    by: '',
-    memberId: 'p',
-    at: NOW,
-    kind,
-    ...more,
-  }
-}
+const answer = (mention: string, more: Partial<AnswerRow>) => ({
+  ...where,
+  mention,
+  state: 'seen' as const,
+  verdict: 'neutral' as const,
+  at: NOW - 10 * HOUR,
+  answered: 0,
+  done: 0,
+  count: 1,
+  ...more,
+})
+
+const act = (kind: ActRow['kind'], count: number, lead: 0 | 1 = 1) => ({
+  kind,
+  rule: '',
+  tag: '',
+  space: '',
+  from: '',
+  outcome: '',
+  repeat: 0 as const,
+  lead,
+  count,
+})
 
 test('days are counted in their place, those set aside are not, and the usual is the median', () => {
-  const mentions = [
-    mention(0),
-    mention(0, { tone: { verdict: 'negative', confidence: 1, words: [], corrected: true } }),
-    mention(0, { state: 'irrelevant' }),
-    mention(1),
-    ...Array.from({ length: 13 }, (_, i) => [mention(i + 2), mention(i + 2)]).flat(),
-    mention(40),
-  ]
-  const figures = today(mentions, [], NOW)
+  const back = (days: number) => addDays(TODAY, -days)
+  const rows = new Map<string, ReturnType<typeof mentions>[]>([
+    [
+      TODAY,
+      [
+        mentions(1),
+        mentions(1, { verdict: 'negative', corrected: 1 }),
+        mentions(5, { state: 'irrelevant' }),
+      ],
+    ],
+    [back(1), [mentions(1)]],
+    ...Array.from(
+      { length: 13 },
+      (_, i) => [back(i + 2), [mentions(2)]] as [string, ReturnType<typeof mentions>[]],
+    ),
+    [back(40), [mentions(9)]],
+  ])
+  const figures = today({ mentions: rows, answers: new Map(), acts: [] }, NOW)
   expect(figures.days).toEqual([...Array(12).fill(2), 1, 2])
   expect(figures.usual).toBe(2)
   expect(figures.negative).toBe(1)
@@ -61,33 +71,34 @@ test('days are counted in their place, those set aside are not, and the usual is
 })
 
 test('the day that loses an hour is one day', () => {
-  const after = new Date(2026, 2, 29, 12).getTime()
-  const starts = [0, 1, 2].map((back) => new Date(dayStart(after, back)).getDate())
-  expect(starts).toEqual([29, 28, 27])
+  const after = dayOf(new Date(2026, 2, 29, 12).getTime())
+  expect([0, 1, 2].map((back) => addDays(after, -back))).toEqual([
+    '2026-03-29',
+    '2026-03-28',
+    '2026-03-27',
+  ])
+  expect(dayOf(startOf('2026-03-29'))).toBe('2026-03-29')
 })
 
-test('the first answer is the first draft at the address of the mention', () => {
-  const asked = mention(1, { at: NOW - 10 * HOUR, link: 'https://forum.example/t/1#post-2' })
-  const drafts = [
-    entry('reply-drafted', { page: 'https://forum.example/t/1', at: NOW - 4 * HOUR }),
-    entry('reply-drafted', { page: 'https://forum.example/t/1#post-9', at: NOW - 7 * HOUR }),
-    entry('reply-drafted', { page: 'https://forum.example/t/2', at: NOW - 9 * HOUR }),
-  ]
-  const figures = today([asked, mention(0)], drafts, NOW)
-  expect(figures.firstAnswer).toBe(3 * HOUR)
-  expect(figures.answered).toBe(1)
-  expect(today([mention(0)], [], NOW).firstAnswer).toBeUndefined()
+test('the delay of the first answer is the median over what was answered', () => {
+  const answers = new Map([
+    [
+      TODAY,
+      [
+        answer('m1', { answered: NOW - 7 * HOUR }),
+        answer('m2', { done: NOW }),
+        answer('m3', { answered: NOW, state: 'irrelevant' }),
+      ],
+    ],
+  ])
+  const figures = today({ mentions: new Map(), answers, acts: [] }, NOW)
+  expect(figures).toMatchObject({ firstAnswer: 3 * HOUR, answered: 1 })
+  const none = today({ mentions: new Map(), answers: new Map(), acts: [] }, NOW)
+  expect(none.firstAnswer).toBeUndefined()
 })
 
-test('what was taken back is not counted, and a member tagged twice is one', () => {
-  const reminder = entry('reminder')
-  const entries = [
-    reminder,
-    entry('note', { supersedes: reminder.id, undo: true }),
-    entry('warning'),
-    entry('tag-on', { tagId: 'a' }),
-    entry('tag-on', { tagId: 'b' }),
-    entry('tag-on', { tagId: 'a', memberId: 'q', at: dayStart(NOW, 1) }),
-  ]
-  expect(today([], entries, NOW)).toMatchObject({ reminders: 1, tagged: 1 })
+test('reminders are counted, and members who were tagged, not their tags', () => {
+  const acts = [act('reminder', 2), act('warning', 1), act('tag-on', 3), act('tag-on', 4, 0)]
+  const figures = today({ mentions: new Map(), answers: new Map(), acts }, NOW)
+  expect(figures).toMatchObject({ reminders: 3, tagged: 3 })
 })

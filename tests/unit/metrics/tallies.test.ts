@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import * as fc from 'fast-check'
+import { afterAll, expect, test } from 'vitest'
+import { closeDatabase, database } from '@/lib/db/open.ts'
+import { rebuildTallies } from '@/lib/db/tallies/rebuild.ts'
+import { life } from './journal-shapes.ts'
+import { live, settle } from './living.ts'
+
+const home = process.env.TZ
+afterAll(async () => {
+  process.env.TZ = home
+  await closeDatabase()
+})
+
+const ZONES = [
+  'UTC',
+  'Europe/Paris',
+  'America/New_York',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'Africa/Cairo',
+]
+
+async function stored() {
+  return (await database()).getAll('tallies')
+}
+
+test.each(ZONES)(
+  'tallies kept are tallies made again, whatever happened, in %s',
+  async (zone) => {
+    process.env.TZ = zone
+    await fc.assert(
+      fc.asyncProperty(life, async (acts) => {
+        await closeDatabase()
+        globalThis.indexedDB = new IDBFactory()
+        await settle()
+        await rebuildTallies()
+        for (const act of acts) await live(act)
+        expect(await (await database()).get('meta', 'tallies')).toBeDefined()
+        const kept = await stored()
+        await rebuildTallies()
+        expect(kept).toEqual(await stored())
+      }),
+      { numRuns: Number(process.env.RUNS ?? 6), seed: 8 },
+    )
+  },
+  60_000,
+)
