@@ -38,6 +38,9 @@ function latin(text: string): string {
   return text.replace(/[^\p{ASCII}]/gu, (letter) => LOOKALIKES[letter] ?? letter)
 }
 
+/** Signs around a word that are none of it: `#word!`. */
+const EDGES = /^[^\p{L}\p{N}@$]+|[^\p{L}\p{N}*]+$/gu
+
 /** One word of a text as it is compared with a list, and where it came from. */
 export interface Word {
   /** Spellings it may stand for: plain first, then without repeats, then with look-alike signs read. */
@@ -64,7 +67,7 @@ function readingsOf(token: string): string[] {
 }
 
 function spellings(token: string): string[] {
-  const plain = latin(token.replace(/^[^\p{L}\p{N}@$]+|[^\p{L}\p{N}*]+$/gu, ''))
+  const plain = latin(token.replace(EDGES, ''))
   const letters = plain.replace(/[^\p{L}'-]/gu, '')
   const readings = new Set([letters, twice(letters), once(letters)])
   if (/\p{L}/u.test(plain) && /[0134578 9@$€!|+]/.test(plain)) {
@@ -91,7 +94,7 @@ export function wordsIn(text: string): Word[] {
     const parts = token.replace(/(?<!\p{L})(\p{L}|qu|jusqu|lorsqu)'(?=\p{L})/gu, '$1-').split('-')
     for (const part of parts) {
       const readings = readingsOf(part)
-      if (readings.length > 0) words.push({ readings, shown: part })
+      if (readings.length > 0) words.push({ readings, shown: part.replace(EDGES, '') })
     }
   }
   return words

@@ -81,6 +81,15 @@ export function wordIds(token: string, before: string | undefined): number[] {
   return before === undefined ? [idOf(token)] : [idOf(token), idOf(`${before} ${token}`)]
 }
 
+/** Ids of the pairs of words with one word between them, each once. */
+export function skipIds(tokens: readonly string[]): Set<number> {
+  const ids = new Set<number>()
+  for (let index = 2; index < tokens.length; index++) {
+    ids.add(idOf(`${tokens[index - 2]} _ ${tokens[index]}`))
+  }
+  return ids
+}
+
 /** What the models see of a text. */
 export function featuresOf(tokens: readonly string[]): Features {
   const words = new Set<number>()

@@ -1,12 +1,6 @@
-const LIGATURES: Readonly<Record<string, string>> = {
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-}
+import { LIGATURES } from './ligatures.ts'
+
+const OPENED = new RegExp(`[${Object.keys(LIGATURES).join('')}]`, 'g')
 
 /**
  * Characters that show nothing: zero-width blanks, soft hyphens, direction marks, variation
@@ -32,7 +26,7 @@ function folded(text: string): string {
     .replace(INVISIBLE, '')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[œæßøłđı]/g, (letter) => LIGATURES[letter] ?? letter)
+    .replace(OPENED, (letter) => LIGATURES[letter] ?? letter)
     .replace(/[’‘ʼ`´′＇]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,3 +1,5 @@
+import { LIGATURES } from '../text/ligatures.ts'
+
 /** What a character is for the reading of words, as small numbers: they fill a table. */
 export type Kind = number
 const UNKNOWN = 0
@@ -71,21 +73,6 @@ export function farKindOf(code: number): Kind {
     farKinds.set(code, kind)
   }
   return kind
-}
-
-/** Letters that decompose into nothing, and how people type them without the key. */
-const LIGATURES: Record<string, string> = {
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  þ: 'th',
-  ı: 'i',
-  ς: 'σ',
-  ħ: 'h',
 }
 
 const folds = new Map<number, string>()

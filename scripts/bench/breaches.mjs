@@ -1,7 +1,7 @@
 // The part of the bench about breaches of netiquette.
 import { read, split, TONE_LANGUAGES } from '../train/data.mjs'
+import { insults } from './insults.mjs'
 import { percent, precision, show } from './measure.mjs'
-import { counterCases, neutralCases } from './neutral-cases.mjs'
 import { personalCases } from './personal-cases.mjs'
 
 const post = (text, language) => ({
@@ -11,69 +11,12 @@ const post = (text, language) => ({
   ...(language ? { language } : {}),
 })
 
-export function breaches({ flagsOf }, time) {
+export function breaches(all, time) {
+  const { flagsOf } = all
   const tier = (text, language, id) =>
     flagsOf(post(text, language)).find((flag) => flag.id === id)?.tier
 
-  const sets = [
-    ['French tweets (MLMA, validation)', 'fr', split('mlma_fr', 'val')],
-    ['French forum (ToxiFrench, one row in four)', 'fr', split('toxifr_agree', 'val')],
-    ['English tweets (OLID, validation)', 'en', split('te_offensive', 'val')],
-  ]
-  show(
-    'Insults, on posts that training did not see',
-    [
-      'set',
-      'posts',
-      'flagged',
-      'precision %',
-      'recall %',
-      'flagged or to check',
-      'precision %',
-      'recall %',
-    ],
-    sets.map(([name, language, rows]) => {
-      const truth = rows.map(({ label }) => label === 1)
-      const tiers = rows.map(({ text }) => tier(text, language, 'insult'))
-      const high = precision(
-        truth,
-        tiers.map((one) => one === 'flagged'),
-      )
-      const any = precision(
-        truth,
-        tiers.map((one) => one !== undefined),
-      )
-      return [
-        name,
-        rows.length,
-        `${high.said}`,
-        high.precision,
-        high.recall,
-        `${any.said}`,
-        any.precision,
-        any.recall,
-      ]
-    }),
-  )
-  const share = (texts, language) => {
-    const tiers = texts.map((text) => tier(text, language, 'insult'))
-    return [
-      texts.length,
-      percent(tiers.filter((one) => one === 'flagged').length, texts.length),
-      percent(tiers.filter((one) => one === 'check').length, texts.length),
-    ]
-  }
-  show(
-    'Sentences without abuse',
-    ['sentences', 'count', 'flagged %', 'to check %'],
-    ['fr', 'en'].flatMap((language) => [
-      [`people named by what they are (${language})`, ...share(neutralCases(language), language)],
-      [
-        `counter-speech, reports, denials (${language})`,
-        ...share(counterCases(language), language),
-      ],
-    ]),
-  )
+  insults(all)
 
   const clean = TONE_LANGUAGES.flatMap((language) =>
     split(`sent_${language}`, 'both').map(({ text }) => ({ text, language })),

@@ -33,7 +33,22 @@ Mon fils s'est fait traiter d'attardé à l'école, que faire ?
 Le racisme n'est pas une opinion, merci de modérer ce fil.
 On peut critiquer une idée sans insulter les gens.
 Il n'y a pas de question bête ici.
-Quelqu'un m'a appelée grosse vache, je suis très triste.`.split('\n')
+Quelqu'un m'a appelée grosse vache, je suis très triste.
+Ne le traitez pas de menteur sans preuve, s'il vous plaît.
+Le mot « bougnoule » n'a rien à faire dans un titre.
+Il ne faut pas insulter les arbitres, même quand ils se trompent.
+Ce n'est pas de la merde, j'ai testé, ça tient la route.
+Je ne suis pas raciste et je ne laisserai personne le dire.
+Mes élèves n'ont pas à entendre « sale race » dans la cour.
+Vous n'êtes pas idiote, la documentation est mal écrite.
+Signaler un propos homophobe ne prend que deux minutes.
+La LICRA rappelle que l'injure raciale est punie par la loi.
+Elle raconte avoir été traitée de « négresse » au guichet.
+Aucun membre ne mérite d'être appelé « parasite ».
+J'ai répondu calmement à celui qui me disait de fermer ma gueule.
+On n'a pas élevé les cochons ensemble, restons polis.
+Ce film dénonce ceux qui disent que les migrants sont des voleurs.
+Je me sens bête d'avoir posé la question deux fois.`.split('\n')
 const ENGLISH_COUNTER = `Saying "dirty Jew" is a crime, please report it.
 Nobody should be called a faggot in a stadium.
 Stop calling beginners idiots, it is against our rules.
@@ -43,7 +58,22 @@ My son was called a retard at school, what should I do?
 Racism is not an opinion, please moderate this thread.
 You can disagree with an idea without insulting people.
 There are no dumb questions here.
-Someone called me a fat cow and I feel very sad.`.split('\n')
+Someone called me a fat cow and I feel very sad.
+Please do not call him a liar without proof.
+The word "tranny" is a slur and our style guide forbids it.
+This is not garbage, I tried it and it holds up.
+You are not stupid, the documentation is badly written.
+I am not a racist and I will not let anyone say so.
+She says that a customer called her a "whore" at the desk.
+No member deserves to be told to shut up.
+Insulting referees is wrong, even when they are mistaken.
+Reporting a homophobic comment takes two minutes.
+My daughter cried because they said she was ugly.
+The film condemns those who say that refugees are parasites.
+I felt like an idiot for asking twice, sorry!
+Nobody here thinks that your question is dumb.
+Let us stop the name-calling and go back to the topic.
+He apologised for having written "morons" yesterday.`.split('\n')
 
 const cross = (sentences, groups) =>
   sentences.flatMap((sentence) => groups.map((group) => sentence.replace('#', group)))

@@ -2,16 +2,16 @@
 // the lists of insults.
 import { load } from '../module.mjs'
 import { split } from './data.mjs'
-import { lay, observe } from './lay.mjs'
+import { lay } from './lay.mjs'
 import { dot, logistic, shuffled } from './logistic.mjs'
 import { neutralRows } from './neutral.mjs'
 import { pack, table } from './pack.mjs'
 
-const { abuseSignals } = await load('lib/netiquette/abuse.ts')
+const { abuseFeatures } = await load('lib/netiquette/abuse.ts')
 const { coarseIn } = await load('lib/netiquette/coarse.ts')
 
 const COST = { fr: 0.5, en: 0.3 }
-const KEPT = 14_000
+const KEPT = { fr: 16_000, en: 20_000 }
 const FOLDS = 5
 
 const weigh = (rows, weight) => rows.map((row) => ({ ...row, weight }))
@@ -41,7 +41,8 @@ export function abuseRows(language, which) {
   ]
 }
 
-const look = (rows, language) => observe(rows, ({ text }) => abuseSignals(coarseIn(text, language)))
+const look = (rows, language) =>
+  rows.map(({ text }) => abuseFeatures(text, coarseIn(text, language)))
 
 const learn = (laid, rows, cost, only) =>
   logistic(
@@ -85,7 +86,7 @@ export function trainLanguage(language, which) {
   for (const [id, column] of laid.index) byId.set(id, [weights[column] * laid.rarity[column]])
   const short = (value) => Number(value.toPrecision(5))
   return {
-    table: table(byId, { most: KEPT }),
+    table: table(byId, { most: KEPT[language] }),
     rest: {
       signals: seen[0].signals.map((_, k) => short(weights[laid.rarity.length + k])),
       bias: short(weights[laid.size]),

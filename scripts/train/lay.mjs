@@ -7,13 +7,16 @@ const { GROUP } = await load('lib/text/signals.ts')
 /** Features seen in fewer texts than this teach nothing. */
 const SEEN = 2
 
-/** What is seen of each row, once: ids of features, and the signals `signalsOf` gives for it. */
+/** What is seen of each row, once: ids of features by group, and the signals `signalsOf` gives. */
 export const observe = (rows, signalsOf) =>
-  rows.map((row) => ({
-    ...featuresOf(tokensOf(row.text)),
-    signals: signalsOf(row),
-    label: row.label,
-  }))
+  rows.map((row) => {
+    const { words, chars } = featuresOf(tokensOf(row.text))
+    const groups = [
+      [words, GROUP.words],
+      [chars, GROUP.chars],
+    ]
+    return { groups, signals: signalsOf(row).map((signal) => GROUP.signals * signal) }
+  })
 
 /**
  * Rows of numbers for `seen`, over the features known from `from`, rare ones weighing more.
@@ -21,8 +24,8 @@ export const observe = (rows, signalsOf) =>
  */
 export function lay(seen, from) {
   const counts = new Map()
-  for (const { words, chars } of from) {
-    for (const id of [...words, ...chars]) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const { groups } of from) {
+    for (const [ids] of groups) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   const index = new Map()
   const rarity = []
@@ -31,13 +34,10 @@ export function lay(seen, from) {
     index.set(id, rarity.length)
     rarity.push(Math.log((1 + from.length) / (1 + count)) + 1)
   }
-  const rows = seen.map(({ words, chars, signals }) => {
+  const rows = seen.map(({ groups, signals }) => {
     const at = []
     const value = []
-    for (const [ids, weight] of [
-      [words, GROUP.words],
-      [chars, GROUP.chars],
-    ]) {
+    for (const [ids, weight] of groups) {
       const factor = weight / Math.sqrt(ids.size || 1)
       for (const id of ids) {
         const column = index.get(id)
@@ -48,7 +48,7 @@ export function lay(seen, from) {
     }
     signals.forEach((signal, k) => {
       at.push(rarity.length + k)
-      value.push(GROUP.signals * signal)
+      value.push(signal)
     })
     return { at, value }
   })

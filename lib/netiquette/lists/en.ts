@@ -17,7 +17,7 @@ pathetic disgusting worthless useless liar liars lying coward cowards cowardly h
 fuck fucks fucking fucked fuckin fkn effing shit shits shitty bullshit bs-artist crap crappy damn dammit goddamn ass asses arse dick dicks cock cocks
 pussy balls-less sucks suck sucker* screw-you shut-up piss-off pissed bugger bloody-idiot twit muppet plonker pillock* git
 nazi nazis fascist* racist* bigot bigots bigoted commie* terrorist* pedo pedos paedo* pedophile* pervert* rapist* psycho* lunatic* insane crazy deranged nutjob* nutcase* wacko* whacko*
-ugly fat-ass fatty fatso pig pigs rat rats vermin parasite* cockroach* subhuman* inbred* redneck* hillbilly-ass hag witch old-hag cuck cucks simp simps incel incels
-ignorant ignoramus brainless brain-dead braindead delusional demented senile sheeple sheep nigga niggas ho hoe hoes thug thugs tool-bag
-killed-babies treasonous evil vile sleazy sleazebag slimeball* sicko* freak freaks degenerate* crook crooks crooked phony fraud
+ugly fat-ass fatty fatso pig pigs rat rats vermin parasite* cockroach* subhuman* inbred* redneck* hillbilly* hag witch old-hag cuck cucks simp simps incel incels
+ignorant ignoramus brainless brain-dead braindead delusional demented senile sheeple sheep nigga niggas hoe hoes thug thugs tool-bag
+treasonous evil vile sleazy sleazebag slimeball* sicko* freak freaks degenerate* crook crooks crooked phony fraud
 `

@@ -3,11 +3,11 @@
  * `strong`: an insult wherever it stands. `mild`: coarse, or an insult only when aimed at someone.
  */
 export const STRONG = `
-connard* conard* connasse* conasse* connasses encule* enculer* enfoire* salope* saloppe* salopard* salaud*
+connard* conard* connasse* conasse* connasses encule* enculer* enfoire* salope salopes saloppe* salopard* salaud*
 batard batarde batards batardes pute putes putain-de-toi fdp filsdepute fils-de-pute fils-de-putain fils-de-chien fils-de-pd
 ntm nique-ta-mere nique-ta-race niquetamere nique-tes-morts nique-sa-mere nique-sa-race niquer-ta-mere tamere ta-mere-la-pute
 pd pds pede pedes tafiole* tarlouze* tantouze* fiotte* gouine gouines goudou* travelo* enculeur*
-bougnoul* bougnoule* negro* negresse bamboula* youpin* youtre* bicot* raton-laveur-de-merde crouille* niakoue* chinetoque* niakwe*
+bougnoul* bougnoule* negro negros negresse bamboula* youpin* youtre* bicot* raton-laveur-de-merde crouille* niakoue* chinetoque* niakwe*
 melon-de-merde sale-arabe sale-juif sale-race sale-migrant sale-gitan sale-musulman sales-arabes sales-juifs sales-migrants
 sous-merde* sous-race* sous-homme* grosse-merde espece-de-merde tas-de-merde pauvre-merde petite-merde vieille-merde merdeux merdeuse*
 abruti abrutie abrutis abruties cretin cretine cretins cretines debile-mental debiles-mentaux attarde-mental mongolien* mongol-de-merde
@@ -29,7 +29,7 @@ con cons conne connes couillon* connerie* merde merdes merdique* foutre chier ch
 idiot idiote idiots idiotes imbecile* debile debiles stupide stupides cretinerie* andouille* bouffe-merde cruche* gourde
 naze nazes nase nul nulle nuls nulles minable* pitoyable* ridicule* pathetique* ignare* inculte* ignorant ignorante ignorants
 attarde attardee attardes attardees mongol mongole mongols mongolo taree tare tares tarees triso handicape-du-cerveau malade-mental
-pedale pedales tapette tapettes fumier fumiers vermine sale-noir sale-blanc sales-noirs clown clowns guignol* pantin bouffons charlot* rigolo-va parasite* cafard* cafards rat-d'egout sangsue* degenere* racaille* racailles
+pedale pedales tapette tapettes fumier fumiers vermine sale-noir sale-blanc sales-noirs clown clowns guignol* pantin bouffons charlot charlots rigolo-va saloperie* parasite* cafard* cafards rat-d'egout sangsue* degenere* racaille* racailles
 porc porcs truie cochonne chienne chiennes chien-galeux cagole garce garces poule-de-luxe trainee gueuse sorciere
 hypocrite* menteur menteuse menteurs mytho mythos mythomane* traitre* lache laches collabo collabos vendu vendus pourri pourris
 facho fachos fasciste* nazi nazis raciste-va gauchiste* islamo-gauchiste* islamogauchiste* feminazi* bobos khmer*
