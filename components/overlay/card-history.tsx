@@ -31,6 +31,7 @@ interface Props {
 export function CardHistory({ view, all, onAll }: Props): VNode | null {
   const say = useWords(cardWords)
   if (!view.memberId) return null
+  const corrected = view.tones.filter((tone) => tone.corrected).length
   return (
     <section class="history" aria-label={say('history')}>
       {view.entries.length > 0 && (
@@ -69,6 +70,7 @@ export function CardHistory({ view, all, onAll }: Props): VNode | null {
         <p class="muted small tones">
           <Icon name="activity" />{' '}
           {say('tones', { count: view.tones.length, mood: say(moodOf(view)) })}
+          {corrected > 0 && ` · ${say('tonesCorrected', { count: corrected })}`}
         </p>
       )}
     </section>

@@ -109,7 +109,11 @@ export interface CardView {
   entries: EntryView[]
   total: number
   /** Verdicts on this member's mentions, oldest first, twelve at most. */
-  tones: { at: number; verdict: 'positive' | 'neutral' | 'negative' | 'uncertain' }[]
+  tones: {
+    at: number
+    verdict: 'positive' | 'neutral' | 'negative' | 'uncertain'
+    corrected?: true
+  }[]
 }
 
 /** The whole file of one person, for their page in the dashboard. */

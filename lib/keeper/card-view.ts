@@ -138,7 +138,11 @@ function accountView(account: Account, { member, accounts }: Person): AccountVie
 function tonesOf(mentions: readonly Mention[], most: number): CardView['tones'] {
   return mentions
     .slice(0, most)
-    .map(({ at, tone }) => ({ at, verdict: tone.verdict }))
+    .map(({ at, tone }) => ({
+      at,
+      verdict: tone.verdict,
+      ...(tone.corrected && { corrected: tone.corrected }),
+    }))
     .reverse()
 }
 

@@ -35,9 +35,24 @@ export function isAimed(words: readonly Word[], index: number): boolean {
 
 /** Words that, before an insult, tell that it is reported or spoken of, not said. */
 const REPORTED = new Set(
-  `traiter traite traites traitee traitees traitait insulter insulte insultes appeler appele appelee mot mots terme
-  dire dit dites calling called call word words saying term insult insults insulted`.split(/\s+/),
+  `traiter traite traites traitee traitees traitait traitez traitent traiterait entendre entendu entendent qualifier qualifie qualifiee qualifient
+  ecrit ecrire ecrivez insulter insulte insultes appeler appele appelee mot mots terme
+  dire dit dites calling called call word words saying term insult insults insulted slur slurs told says said heard written wrote`.split(
+    /\s+/,
+  ),
 )
+
+/** How many words before one may deny it. */
+const DENIAL = 3
+
+/** Whether the word at `index` seems denied: "you are not a …", "n'êtes pas …". */
+export function isDenied(words: readonly Word[], index: number): boolean {
+  return words.slice(Math.max(0, index - DENIAL), index).some((word) => DENIED.has(reads(word)))
+}
+
+/** What a text quotes, folded. */
+export const quotedIn = (folded: string): string[] =>
+  folded.match(/[«"“][^«»"“”]{1,60}[»"”]/gu) ?? []
 
 /** Whether the word at `index` seems reported: "se faire traiter de …", "he called me …". */
 export function isReported(words: readonly Word[], index: number): boolean {

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts'
-import { isAimed, isReported } from './aimed.ts'
+import { isAimed, isDenied, isReported, quotedIn } from './aimed.ts'
 import { type Hit, hitsIn, shownBy, type WordList, wordList } from './list.ts'
 import { MILD as MILD_EN, STRONG as STRONG_EN } from './lists/en.ts'
 import { MILD as MILD_FR, STRONG as STRONG_FR } from './lists/fr.ts'
@@ -49,7 +49,7 @@ function listsFor(language: string): Lists {
 interface Shown extends Hit {
   /** As it stands in the text, folded. */
   shown: string
-  /** It seems reported or spoken of. */
+  /** It seems quoted, reported, spoken of or denied. */
   reported: boolean
 }
 
@@ -71,9 +71,15 @@ export function coarseIn(
 ): Coarse {
   const words = wordsIn(text)
   const allowed = new Set(allow.map(fold))
+  const quotes = quotedIn(fold(text))
   const find = (list: WordList) =>
     hitsIn(words, list)
-      .map((hit) => ({ ...hit, shown: shownBy(hit, words), reported: isReported(words, hit.at) }))
+      .map((hit) => {
+        const shown = shownBy(hit, words)
+        const quoted = quotes.some((quote) => quote.includes(shown))
+        const spoken = quoted || isReported(words, hit.at) || isDenied(words, hit.at)
+        return { ...hit, shown, reported: spoken }
+      })
       .filter((hit) => !allowed.has(hit.shown) && !allowed.has(hit.entry))
   const lists = listsFor(language)
   const own = wordList(block.map((entry) => fold(entry).replace(/\s/g, '-')))

@@ -21,6 +21,7 @@ export const card: Like<typeof french> = {
   all: { one: 'See all ({count})', other: 'See all ({count})' },
   openPage: 'Open the page concerned',
   tones: { one: 'Tone: {mood} ({count} mention)', other: 'Tone: {mood} ({count} mentions)' },
+  tonesCorrected: { one: '{count} corrected', other: '{count} corrected' },
   'mood.positive': 'mostly satisfied',
   'mood.negative': 'mostly dissatisfied',
   'mood.mixed': 'divided',

@@ -18,6 +18,7 @@ export const card = {
   all: { one: 'Tout voir ({count})', other: 'Tout voir ({count})' },
   openPage: 'Ouvrir la page concernée',
   tones: { one: 'Ton : {mood} ({count} mention)', other: 'Ton : {mood} ({count} mentions)' },
+  tonesCorrected: { one: '{count} corrigé', other: '{count} corrigés' },
   'mood.positive': 'plutôt satisfait',
   'mood.negative': 'plutôt mécontent',
   'mood.mixed': 'partagé',
