@@ -2,6 +2,8 @@
 export type Push =
   /** marks or settings may have changed: ask again */
   | 'refresh'
+  /** her lists of words changed: posts are to be looked at again */
+  | 'lists'
   /** open the palette for the post or box in focus */
   | 'palette'
   /** move to the next filed author */
@@ -9,7 +11,13 @@ export type Push =
   /** this site was switched off: leave no trace */
   | 'stop'
 
-const PUSHES: readonly string[] = ['refresh', 'palette', 'next-filed', 'stop'] satisfies Push[]
+const PUSHES: readonly string[] = [
+  'refresh',
+  'lists',
+  'palette',
+  'next-filed',
+  'stop',
+] satisfies Push[]
 
 /** The push in a runtime message, if it is one. */
 export function readPush(message: unknown): Push | undefined {

@@ -5,7 +5,7 @@ import { saveSettings } from '../db/settings.ts'
 import { ImportError, importRecords, readExport } from '../privacy/transfer.ts'
 import { drawBadge } from './badge.ts'
 import { drawMenu } from './menu.ts'
-import { refreshPages } from './pages.ts'
+import { pushToAll, refreshPages } from './pages.ts'
 import { startReaders } from './sites.ts'
 
 /** Handlers of what she configures. */
@@ -40,6 +40,7 @@ export const config: Pick<
   async 'settings.save'(change) {
     await saveSettings(change)
     await Promise.all([drawBadge(), drawMenu(), refreshPages()])
+    if (change.allow !== undefined || change.block !== undefined) await pushToAll('lists')
     if (change.paused === false) await startReaders()
     return null
   },

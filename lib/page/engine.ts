@@ -146,6 +146,14 @@ export function createEngine(
         for (const tracked of all) if (tracked.key === key) posts.draw(tracked)
       })
     },
+    /** Has the words of the posts that were near looked at again. */
+    judge(): void {
+      for (const element of posts.here.keys()) {
+        const tracked = posts.get(element)
+        if (tracked?.near) requests.add(tracked)
+      }
+      requests.flush()
+    },
     /** Reads one post now: what is acted on is what stands there at this moment. */
     now(element: Element): Tracked | undefined {
       posts.read(element)

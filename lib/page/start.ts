@@ -110,6 +110,7 @@ function furnish(settings: Room['settings'], host: string): Room {
     const push = readPush(message)
     if (push === 'stop') end()
     if (push === 'refresh') refresh()
+    if (push === 'lists') engine?.judge()
     if (push === 'next-filed' && isFocusedFrame()) goToNext()
     if (push === 'palette' && isFocusedFrame()) {
       overlay()

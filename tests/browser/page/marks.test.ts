@@ -124,6 +124,43 @@ describe.each(browsersUnderTest())('marks in %s', (name) => {
     await tab.close()
   })
 
+  test('the popup tells of the heat of the page at hand, and her own words decide at once', async () => {
+    const angry = Array.from({ length: 8 }, (_, n) =>
+      manyPosts(n % 2, 1, 2)
+        .replace(/Message \d+[^<]*/, `Espèce de connard numéro ${n}, ferme ta gueule`)
+        .replaceAll(/post_\d+|data-post-id="\d+"/g, (id) => id.replace(/\d+/, String(900 + n))),
+    )
+    const cordial = manyPosts(2, 1, 3).replace(/Message \d+[^<]*/, 'Merci, quel schtroumpf !')
+    serveForum(served, { '/': () => forumPage(cordial + angry.join('')) })
+    const tab = await driver.open(HOME)
+    await waitForMarks(tab, 9)
+    await tab.hover('.topic-post:nth-child(2) .cooked')
+    await until('the insult', async () => /insultes/.test(await tab.words()))
+
+    const popup = await driver.room('popup.html')
+    const heat = async () =>
+      /Échange tendu.*8\s+messages à relire/.test(
+        await popup.run(() => document.body.innerText, null),
+      )
+    await until('the heat in the popup', async () => {
+      // The popup speaks of the tab that is seen: this one has to be behind it.
+      await tab.front()
+      await popup.run(() => location.reload(), null).catch(() => undefined)
+      return until('the popup', heat, 700).then(
+        () => true,
+        () => false,
+      )
+    })
+    await popup.close()
+
+    const words = { allow: ['connard', 'ferme ta gueule'], block: ['schtroumpf'] }
+    await askAsOwn(driver, 'settings.save', words)
+    await tab.hover('.topic-post:first-child .cooked')
+    await until('her own word', async () => /cet espace refuse/.test(await tab.words()))
+    await askAsOwn(driver, 'settings.save', { allow: [], block: [] })
+    await tab.close()
+  })
+
   test('an extension that was reloaded leaves no trace in open pages but its new marks', async () => {
     serveForum(served, { '/': () => forumPage(manyPosts(0, 6, 6)) })
     const tab = await driver.open(HOME)
