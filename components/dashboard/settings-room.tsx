@@ -9,6 +9,7 @@ import { toast } from '../toasts.ts'
 import { Unreadable } from '../trouble.tsx'
 import { useWords } from '../words.ts'
 import { DataBox } from './data-box.tsx'
+import { ReadingsBox } from './readings-box.tsx'
 import { CheckSetting, ChoiceSetting, ListSetting, TextSetting } from './setting-fields.tsx'
 import { SitesBox } from './sites-box.tsx'
 import { TagsBox } from './tags-box.tsx'
@@ -140,6 +141,7 @@ export function SettingsRoom(): VNode {
       </section>
 
       <SitesBox />
+      <ReadingsBox />
       <TagsBox />
       <DataBox />
       <p class="muted small">

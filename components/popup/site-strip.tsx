@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { ask } from '@/lib/bus/ask.ts'
-import type { SiteState, TabHealth } from '@/lib/bus/views.ts'
+import type { SiteState } from '@/lib/bus/views.ts'
 import { popup } from '@/lib/locales/pages.ts'
 import { act, fail } from '../act.ts'
 import { Button } from '../button.tsx'
@@ -10,6 +10,7 @@ import { Icon } from '../icon.tsx'
 import type { IconName } from '../icons.ts'
 import { toast } from '../toasts.ts'
 import { useWords } from '../words.ts'
+import { isDoubted, SiteHealth, SiteReaderChoice } from './site-health.tsx'
 
 const ICONS: Record<SiteState['state'], IconName> = {
   on: 'circle-check',
@@ -18,16 +19,20 @@ const ICONS: Record<SiteState['state'], IconName> = {
   none: 'minus',
 }
 
+/** A reader that was just chosen has said what it found by one of these. */
+const LOOKS_MS = [300, 700, 1500, 2500]
+
 /** Whether the page at hand is read, how well, and the one click that changes it. */
 export function SiteStrip({ paused }: { paused: boolean }): VNode {
   const say = useWords(popup)
-  const [tabId, setTabId] = useState<number>()
+  const [tab, setTab] = useState<{ id: number; url: string }>()
   const [site, setSite] = useState<SiteState>()
 
   async function look(): Promise<SiteState> {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-    setTabId(tab?.id)
-    const where = { url: tab?.url ?? '', ...(tab?.id === undefined ? {} : { tabId: tab.id }) }
+    const [here] = await browser.tabs.query({ active: true, currentWindow: true })
+    const url = here?.url ?? ''
+    setTab(here?.id === undefined ? undefined : { id: here.id, url })
+    const where = { url, ...(here?.id === undefined ? {} : { tabId: here.id }) }
     const answer = await ask('site.state', where)
     setSite(answer)
     return answer
@@ -40,7 +45,7 @@ export function SiteStrip({ paused }: { paused: boolean }): VNode {
   async function allow(pattern: string, host: string): Promise<void> {
     const asked = browser.permissions.request({ origins: [pattern] })
     // Said to the keeper before the answer: in Firefox the question closes the popup.
-    const input = { patterns: [pattern], on: true, ...(tabId === undefined ? {} : { tabId }) }
+    const input = { patterns: [pattern], on: true, ...(tab === undefined ? {} : { tabId: tab.id }) }
     const saved = act('site.set', input)
     const granted = await asked.catch(() => false)
     await saved
@@ -56,16 +61,27 @@ export function SiteStrip({ paused }: { paused: boolean }): VNode {
     if ((await look()).state === 'off') toast(say('siteForbidden', { host }))
   }
 
+  /** Another reader for this page; what it finds is awaited a little, then whatever is known is said. */
+  async function choose(generic: boolean): Promise<void> {
+    if (tab === undefined) return
+    await act('site.reader', { tabId: tab.id, url: tab.url, generic })
+    for (const wait of LOOKS_MS) {
+      await new Promise((resolve) => setTimeout(resolve, wait))
+      if ((await look()).health) return
+    }
+  }
+
   if (site === undefined) {
     return <p class="site muted">{say('siteReading')}</p>
   }
   const { state, pattern, host = '' } = site
+  const doubted = isDoubted(site)
   return (
-    <section class={`site ${state}`} aria-label={host || say('title')}>
-      <Icon name={ICONS[state]} />
+    <section class={`site ${doubted ? 'doubted' : state}`} aria-label={host || say('title')}>
+      <Icon name={doubted ? 'triangle-alert' : ICONS[state]} />
       <div class="grow">
         <p>{sentence(say, state, host)}</p>
-        {state === 'on' && <Health health={site.health} doubt={site.doubt} />}
+        {state === 'on' && <SiteHealth site={site} />}
         {site.heat && (
           <p class={`small ${site.heat.level === 'hot' ? 'warn' : 'muted'}`}>
             {say('siteHeat', { level: site.heat.word, parts: site.heat.parts.join(' · ') })}
@@ -87,6 +103,7 @@ export function SiteStrip({ paused }: { paused: boolean }): VNode {
           {say('resume')}
         </Button>
       )}
+      <SiteReaderChoice site={site} onReader={(generic) => void choose(generic)} />
     </section>
   )
 }
@@ -99,26 +116,4 @@ function sentence(
   if (state === 'none') return say('siteNone')
   if (state === 'paused') return say('sitePaused')
   return say(state === 'on' ? 'siteOn' : 'siteOff', { host })
-}
-
-/** What the reader says of the page: how many posts, how many to look at, what went wrong. */
-function Health({
-  health,
-  doubt,
-}: {
-  health: TabHealth | undefined
-  doubt: SiteState['doubt'] | undefined
-}): VNode {
-  const say = useWords(popup)
-  if (health === undefined) return <p class="muted small">{say('siteReload')}</p>
-  if (health.gaveUp) return <p class="small warn">{say('siteGaveUp')}</p>
-  if (doubt === 'empty') return <p class="small warn">{say('siteDoubtEmpty')}</p>
-  if (doubt === 'unread') {
-    return <p class="small warn">{say('siteDoubtUnread', { count: health.withoutAuthor })}</p>
-  }
-  if (health.found === 0) return <p class="muted small">{say('siteNothing')}</p>
-  const parts = [say('siteFound', { count: health.found })]
-  if (health.flagged > 0) parts.push(say('siteFlagged', { count: health.flagged }))
-  if (health.withoutAuthor > 0) parts.push(say('siteNoAuthor', { count: health.withoutAuthor }))
-  return <p class="muted small">{parts.join(' · ')}</p>
 }

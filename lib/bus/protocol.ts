@@ -20,6 +20,7 @@ import type {
   MemberView,
   PaletteView,
   PostsView,
+  ReadingView,
   SiteState,
 } from './views.ts'
 
@@ -43,10 +44,13 @@ export const protocol = {
   'page.health': from('page')(
     v.object({
       site: clipped(40),
+      // Tells one reading of a page from the next, so that nothing is counted twice.
+      visit: clipped(20),
       found: count,
       withoutAuthor: count,
       flagged: count,
       gaveUp: v.boolean(),
+      sure: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
     }),
   ).answers<null>(),
   // Posts that hold the words of an alert, whole.
@@ -172,6 +176,11 @@ export const protocol = {
   'site.state': from('own')(
     v.object({ url: clipped(4096), tabId: v.exactOptional(count) }),
   ).answers<SiteState>(),
+  // Reads the page at hand, and its host from now on, by the generic reader or by its own again.
+  'site.reader': from('own')(
+    v.object({ url: clipped(4096), tabId: count, generic: v.boolean() }),
+  ).answers<null>(),
+  'site.readings': from('own')(nothing).answers<ReadingView[]>(),
   'data.import': from('own')(
     v.object({ text: v.string(), tryOnly: v.exactOptional(v.boolean()) }),
   ).answers<ImportOutcome>(),

@@ -8,6 +8,8 @@ export type Push =
   | 'palette'
   /** move to the next filed author */
   | 'next-filed'
+  /** another reader was chosen for this page: ask which, and read it again */
+  | 'reread'
   /** this site was switched off: leave no trace */
   | 'stop'
 
@@ -16,6 +18,7 @@ const PUSHES: readonly string[] = [
   'lists',
   'palette',
   'next-filed',
+  'reread',
   'stop',
 ] satisfies Push[]
 

@@ -162,6 +162,20 @@ export interface TabHealth {
   withoutAuthor: number
   flagged: number
   gaveUp: boolean
+  /** How sure the generic reader is of what it understood, 0 to 1; absent for a site's own. */
+  sure?: number
+}
+
+/** How reading went on the pages of one site with one version of Vigie: numbers, no address. */
+export interface ReadingView {
+  /** The site's name; absent for the generic reader. */
+  site?: string
+  version: string
+  pages: number
+  posts: number
+  withoutAuthor: number
+  /** Pages on which the reader seemed out of date. */
+  doubtful: number
 }
 
 /** How heated a thread is, in words, and why, strongest reason first. */
@@ -179,6 +193,10 @@ export interface SiteState {
   pattern?: string
   host?: string
   health?: TabHealth
+  /** Name of the site whose own reader is at work; absent for the generic one. */
+  reader?: string
+  /** Name of the site whose reader she left for the generic one here. */
+  left?: string
   /** Absent while the thread is calm. */
   heat?: HeatView
   /** The site's reader seems out of date here: posts without authors, or none where due. */

@@ -7,13 +7,15 @@ import { flagsOf } from '../netiquette/index.ts'
 import { sitesFor } from '../sites/index.ts'
 import { digest } from '../sources/digest.ts'
 import { wakeAnalyst } from './analyst.ts'
+import { leftReader } from './choice.ts'
 import { context, type Speech } from './context.ts'
 import { drawIcon, type IconState } from './icon.ts'
 import { marksOf } from './marks.ts'
 import { wordsIn } from './matches.ts'
 import { paletteIfWanted } from './mentions.ts'
+import { saveHealth } from './readings.ts'
 import { noteSent } from './sent.ts'
-import { isOn, saveHealth } from './sites.ts'
+import { isOn } from './sites.ts'
 import { forgetThread, keepFlags, meet } from './thread.ts'
 
 /** Handlers of the reader in a page. */
@@ -26,9 +28,10 @@ export const page: Pick<
     // A page that was loaded anew is another thread, or the same one from its beginning.
     if (asker.tabId !== undefined) await forgetThread(asker.tabId, asker.frameId ?? 0)
     if (on) await drawFor(asker, 'on')
+    const own = on && (await leftReader(host)) === undefined
     return {
       on,
-      sites: on ? [...sitesFor(host)] : [],
+      sites: own ? [...sitesFor(host)] : [],
       language: say.language,
     }
   },
@@ -54,11 +57,11 @@ export const page: Pick<
   },
 
   async 'page.health'(health, asker) {
-    if (asker.frameId === 0 && asker.tabId !== undefined) {
-      await saveHealth(asker.tabId, health)
-      await drawFor(asker, health.gaveUp ? 'trouble' : 'on')
-      if (health.found > 0) await paletteIfWanted(asker.tabId)
-    }
+    const { tabId, frameId, url } = asker
+    if (tabId === undefined || frameId === undefined) return null
+    const doubtful = await saveHealth({ tabId, frameId, url }, health)
+    await drawFor(asker, health.gaveUp || doubtful ? 'trouble' : 'on')
+    if (frameId === 0 && health.found > 0) await paletteIfWanted(tabId)
     return null
   },
 

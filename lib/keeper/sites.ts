@@ -1,20 +1,19 @@
 import { browser } from 'wxt/browser'
 import { MatchPattern } from 'wxt/utils/match-patterns'
 import type { Handlers } from '../bus/listen.ts'
-import type { TabHealth } from '../bus/views.ts'
 import { readSettings } from '../db/settings.ts'
-import { doubtOf } from '../sites/health.ts'
 import { SITES } from '../sites/index.ts'
+import { chooseGeneric, leftReader } from './choice.ts'
 import { context } from './context.ts'
 import { heatIn } from './heat.ts'
-import { pushToAll } from './pages.ts'
+import { pushTo, pushToAll } from './pages.ts'
+import { doubtIn, forgetHealth, healthIn, readings } from './readings.ts'
 import { forgetThread } from './thread.ts'
 
 const SCRIPT = 'page'
 const SCRIPT_FILE = 'content-scripts/page.js'
 /** Patterns she switched on, in the extension's own storage: the grant itself is the browser's. */
 const KEY = 'sites'
-const healthKey = (tabId: number) => `health:${tabId}`
 
 /**
  * Patterns that are both switched on and granted. A host that was granted only so that a source
@@ -85,19 +84,14 @@ export async function sitesChanged(): Promise<void> {
   await pushToAll('refresh')
 }
 
-/** Keeps what a tab's reader says of itself while the tab lives. */
-export async function saveHealth(tabId: number, health: TabHealth): Promise<void> {
-  await browser.storage.session.set({ [healthKey(tabId)]: health })
-}
-
 /** Forgets a closed tab. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(healthKey(tabId))
+  await forgetHealth(tabId)
   await forgetThread(tabId)
 }
 
 /** Handlers about which sites are read. */
-export const sites: Pick<Handlers, 'site.set' | 'site.state'> = {
+export const sites: Pick<Handlers, 'site.set' | 'site.state' | 'site.reader' | 'site.readings'> = {
   async 'site.set'({ patterns, on, tabId }) {
     const stored = (await browser.storage.local.get(KEY))[KEY]
     const chosen = new Set<string>(Array.isArray(stored) ? stored : [])
@@ -117,13 +111,44 @@ export const sites: Pick<Handlers, 'site.set' | 'site.state'> = {
     const at = { pattern: `*://${hostname}/*`, host: hostname }
     if ((await readSettings()).paused) return { state: 'paused', ...at }
     if (!(await isOn(url))) return { state: 'off', ...at }
-    const key = healthKey(tabId ?? -1)
-    const health = (await browser.storage.session.get(key))[key] as TabHealth | undefined
-    if (health === undefined) return { state: 'on', ...at }
-    const site = SITES.find(({ id }) => id === health.site)
-    const doubt = site && doubtOf(site, health, url)
+    const left = nameOf(await leftReader(hostOf(url)))
+    const here = { state: 'on' as const, ...at, ...(left && { left }) }
+    const health = tabId === undefined ? undefined : await healthIn(tabId)
+    if (tabId === undefined || health === undefined) return here
+    const reader = nameOf(health.site)
+    const doubt = doubtIn(health, url)
     const { say } = await context()
-    const heat = tabId === undefined ? undefined : await heatIn(tabId, say)
-    return { state: 'on', ...at, health, ...(doubt && { doubt }), ...(heat && { heat }) }
+    const heat = await heatIn(tabId, say)
+    return {
+      ...here,
+      health,
+      ...(reader && { reader }),
+      ...(doubt && { doubt }),
+      ...(heat && { heat }),
+    }
+  },
+
+  async 'site.readings'() {
+    return Object.entries(await readings())
+      .flatMap(([id, versions]) =>
+        Object.entries(versions).map(([version, counts]) => {
+          const site = nameOf(id)
+          return { ...(site && { site }), version, ...counts }
+        }),
+      )
+      .sort((a, b) => b.doubtful - a.doubtful || b.pages - a.pages)
+  },
+
+  async 'site.reader'({ url, tabId, generic }) {
+    const health = await healthIn(tabId)
+    await chooseGeneric(hostOf(url), generic ? (health?.site ?? '') : undefined)
+    await forgetHealth(tabId)
+    await pushTo(tabId, 'reread')
+    return null
   },
 }
+
+/** The host as a page's reader names it: with its port. */
+const hostOf = (url: string) => new URL(url).host
+
+const nameOf = (id: string | undefined) => SITES.find((site) => site.id === id)?.name

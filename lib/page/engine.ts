@@ -48,8 +48,9 @@ export function createEngine(
     },
   })
   const health = createHealth(
-    reader.id,
     () => ({
+      site: reader.id,
+      ...(reader.sure !== undefined && { sure: reader.sure }),
       found: posts.counts.found,
       withoutAuthor: posts.counts.withoutAuthor,
       flagged: flagged.size,

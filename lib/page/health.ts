@@ -4,19 +4,26 @@ import { ask } from '../bus/ask.ts'
 const BETWEEN_MS = 1000
 
 export interface Health {
+  site: string
   found: number
   withoutAuthor: number
   flagged: number
   gaveUp: boolean
+  /** How sure the generic reader is, 0 to 1. */
+  sure?: number
 }
 
+/** A name for one reading of a page. */
+export const newVisit = () => Math.random().toString(36).slice(2, 14)
+
 /** Tells the keeper how the reading goes, now and then and only when something changed. */
-export function createHealth(site: string, now: () => Health, signal: AbortSignal) {
+export function createHealth(now: () => Health, signal: AbortSignal) {
+  const visit = newVisit()
   let timer: ReturnType<typeof setTimeout> | undefined
   let told = ''
   const tell = () => {
     timer = undefined
-    const health = { site, ...now() }
+    const health = { visit, ...now() }
     const figures = JSON.stringify(health)
     if (signal.aborted || figures === told) return
     told = figures

@@ -12,6 +12,9 @@ const REST_MS = 3000
 const SWAPS = 3000
 const SWAP_MS = 10
 
+/** Marks remembered before those that are gone from memory are let go. */
+const MOST_MARKS = 5000
+
 /** A post that was read, with its author's mark. */
 export interface Tracked {
   found: Found
@@ -45,6 +48,8 @@ export function createPosts({ reader, lines, known, words, fresh }: PostsOptions
   const memory = new WeakMap<Element, Tracked>()
   const owners = new WeakMap<Node, Element>()
   const here = new Map<Element, Found>()
+  /** Every mark there may be, also in nodes that a virtual list holds back. */
+  let marks: WeakRef<Element>[] = []
   const swaps = patience(SWAPS, SWAP_MS)
   const authorless = new WeakSet<Element>()
   const counts = { found: 0, withoutAuthor: 0, left: 0 }
@@ -109,6 +114,8 @@ export function createPosts({ reader, lines, known, words, fresh }: PostsOptions
       left: false,
     }
     owners.set(tracked.mark.host, element)
+    marks.push(new WeakRef(tracked.mark.host))
+    if (marks.length % MOST_MARKS === 0) marks = marks.filter((mark) => mark.deref())
     memory.set(element, tracked)
     here.set(element, found)
     counts.found += 1
@@ -214,9 +221,9 @@ export function createPosts({ reader, lines, known, words, fresh }: PostsOptions
       }
     },
 
-    /** Takes every mark out of the page. */
+    /** Takes every mark out, also of what the page holds back to show again later. */
     clear(): void {
-      for (const element of here.keys()) memory.get(element)?.mark.host.remove()
+      for (const mark of marks) mark.deref()?.remove()
       here.clear()
     },
   }

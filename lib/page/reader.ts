@@ -7,6 +7,8 @@ export type { Found }
 export interface Reader {
   /** Id of the site, or `generic`. */
   id: string
+  /** How sure the generic reader is of this page's shape, 0 to 1. */
+  sure?: number
   /** Elements that may be posts, `root` itself included, in document order. */
   candidates(root: Document | DocumentFragment | Element): Element[]
   /** The candidate around a node, the node itself included. */

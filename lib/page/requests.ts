@@ -117,7 +117,15 @@ export function createRequests(
         batch.push({ tracked, key, near, post: toSend(tracked), also })
       }
       waiting = new Set()
-      for (let i = 0; i < batch.length; i += MOST) send(batch.slice(i, i + MOST)).catch(failed)
+      for (let i = 0; i < batch.length; i += MOST) {
+        const part = batch.slice(i, i + MOST)
+        send(part).catch((error) => {
+          // Nobody answered: they go with the next ones.
+          for (const { tracked, also } of part)
+            for (const one of [tracked, ...also]) waiting.add(one)
+          failed(error)
+        })
+      }
     },
     /** Asks again about the authors of these posts, one post an author, and draws what changed. */
     async refresh(posts: Tracked[], changed: (key: string) => void): Promise<void> {

@@ -31,8 +31,16 @@ export interface Room {
   signal: AbortSignal
   /** Where the page is now. */
   page(): Page
-  /** Reads the page by this definition from now on; the first one stays. */
-  read(site: Site): void
+  /**
+   * Reads the page by this definition from now on, in place of the one before.
+   *
+   * @param sure how sure a definition that was inferred is, 0 to 1
+   */
+  read(site: Site, sure?: number): void
+  /** Definitions that may still fit, once the page has loaded more of itself. */
+  sites: readonly Site[]
+  /** Which choice of a reader this is: whoever looks for a former one stops. */
+  turn: number
   /** How this site's replies are written, where the site is known. */
   composer?: Composer
   overlay?: Overlay

@@ -18,8 +18,9 @@ export function attributesOf(site: Site): string[] {
  * A site's definition at work on this page.
  *
  * @param page where the page is now; asked at each reading, since its address changes
+ * @param sure how sure a definition is that was inferred from the page
  */
-export function siteReader(site: Site, page: () => Page): Reader {
+export function siteReader(site: Site, page: () => Page, sure?: number): Reader {
   let cached: Page | undefined
   /** Where the page is, asked once for all that is read in one go. */
   const here = () => {
@@ -54,6 +55,7 @@ export function siteReader(site: Site, page: () => Page): Reader {
   }
   return {
     id: site.id,
+    ...(sure !== undefined && { sure }),
     candidates,
     around(node) {
       if (each.length === 0) return null

@@ -48,3 +48,26 @@ export function slices(
   document.addEventListener('visibilitychange', ask, { signal })
   return { ask }
 }
+
+/**
+ * Runs a piece of work that stops after each step, in slices, to its end.
+ *
+ * @returns what it gives in the end; never settles when `signal` aborts first
+ */
+export function inSlices<T>(steps: Iterator<void, T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const { ask } = slices((deadline) => {
+      try {
+        for (;;) {
+          const step = steps.next()
+          if (step.done) resolve(step.value)
+          if (step.done || performance.now() > deadline) return { more: !step.done, fresh: true }
+        }
+      } catch (error) {
+        reject(error)
+        return { more: false, fresh: false }
+      }
+    }, signal)
+    ask()
+  })
+}

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { ask } from '../bus/ask.ts'
 import { BusError } from '../bus/message.ts'
 import { readPush } from '../bus/push.ts'
+import type { HelloView } from '../bus/views.ts'
 import { recognise } from '../sites/recognise.ts'
 import { isAlive, whenOrphaned } from './alive.ts'
 import { createEngine, type Engine } from './engine.ts'
@@ -40,7 +41,14 @@ export async function startReader(): Promise<void> {
 
   const settings = { language: hello.language }
   const opened = furnish(settings, host)
-  const site = recognise(hello.sites, document, host)
+  await choose(opened, hello)
+}
+
+/** Reads by the definition that fits the page, or has the generic reader look at it. */
+async function choose(opened: Room, { sites }: HelloView): Promise<void> {
+  opened.turn += 1
+  opened.sites = sites
+  const site = recognise(sites, document, opened.page().host)
   if (site) opened.read(site)
   else if (window === window.top || innerHeight >= SMALLEST_FRAME) {
     await ask('page.generic', {}).catch(() => {})
@@ -57,6 +65,7 @@ function furnish(settings: Room['settings'], host: string): Room {
     if (!isAlive() || (error instanceof BusError && error.key === 'permission')) end()
   }
   let engine: Engine | undefined
+  let reading: AbortController | undefined
 
   const postAt: Room['postAt'] = (node) => {
     for (let at = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
@@ -73,11 +82,18 @@ function furnish(settings: Room['settings'], host: string): Room {
     settings,
     signal,
     page: () => ({ host, url: location.href, base: document.baseURI, now: Date.now() }),
-    read(site) {
-      const texts = markTexts(settings.language)
-      if (engine) return
+    sites: [],
+    turn: 0,
+    read(site, sure) {
+      reading?.abort()
+      reading = new AbortController()
       opened.composer = site.composer
-      engine = createEngine(siteReader(site, opened.page), texts, signal, failed)
+      engine = createEngine(
+        siteReader(site, opened.page, sure),
+        markTexts(settings.language),
+        AbortSignal.any([signal, reading.signal]),
+        failed,
+      )
     },
   }
   const overlay = async () => {
@@ -105,12 +121,21 @@ function furnish(settings: Room['settings'], host: string): Room {
     next?.mark.host.scrollIntoView({ block: 'center' })
     next?.mark.focus()
   }
+  /** Another reader was chosen: the marks of the last one go first. */
+  const reread = async () => {
+    const hello = await ask('page.hello', { host })
+    if (!hello.on) return end()
+    reading?.abort()
+    engine = undefined
+    await choose(opened, hello)
+  }
   const refresh = () => engine?.refresh().catch(failed)
   const listen = (message: unknown) => {
     const push = readPush(message)
     if (push === 'stop') end()
     if (push === 'refresh') refresh()
     if (push === 'lists') engine?.judge()
+    if (push === 'reread') reread().catch(failed)
     if (push === 'next-filed' && isFocusedFrame()) goToNext()
     if (push === 'palette' && isFocusedFrame()) {
       overlay()

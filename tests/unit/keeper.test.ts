@@ -132,7 +132,14 @@ test('the popup is told of a heated thread and why, and no text is kept for it',
     id: `angry-${index}`,
   })
   const calm = Array.from({ length: 6 }, (_, i) => ({ ...post(noe, 'Merci'), id: `calm-${i}` }))
-  const health = { site: 'discourse', found: 6, withoutAuthor: 0, flagged: 0, gaveUp: false }
+  const health = {
+    site: 'discourse',
+    visit: 'a',
+    found: 6,
+    withoutAuthor: 0,
+    flagged: 0,
+    gaveUp: false,
+  }
   const look = async () => (await sites['site.state']({ url: FORUM, tabId: 1 }, asker)).heat
   const kept = async () => (await browser.storage.session.get(null))['thread:1:0'] as unknown[]
   await page['page.posts']({ posts: calm }, asker)

@@ -23,6 +23,11 @@ export const popup: Like<typeof fr> = {
   siteFound: { one: '{count} post recognised', other: '{count} posts recognised' },
   siteFlagged: { one: '{count} to look at', other: '{count} to look at' },
   siteHeat: 'Thread {level}: {parts}',
+  siteGeneric: 'Generic reader, {sure}% sure',
+  siteUnsure: 'Generic reader, not very sure ({sure}%): check the names',
+  siteTryGeneric: 'Try the generic reader',
+  siteOwnAgain: 'Back to the reader of {site}',
+  siteReadAgain: 'Read the page again',
   siteNothing: 'No post recognised on this page.',
   siteDoubtEmpty:
     'Posts were due here and none is recognised: the page may have changed, and this site’s reader needs a look.',

@@ -42,6 +42,17 @@ export const settings: Like<typeof fr> = {
   siteKept:
     'Access to {host} is part of the installation and can’t be taken back here. Vigie no longer reads it.',
 
+  readings: 'How well pages are read',
+  readingsText:
+    'Counted here, site by site, without addresses or names, and never sent. A page is doubtful when posts were due on it and Vigie can’t read their authors.',
+  readingSite: 'Site',
+  readingVersion: 'Version',
+  readingPages: 'Pages',
+  readingPosts: 'Posts',
+  readingUnread: 'No author',
+  readingDoubtful: 'Doubtful pages',
+  readingGeneric: 'Generic reader',
+
   tags: 'Tags',
   tagsText: 'On a member’s card, keys 1 to 9 put on those that have a number.',
   newTag: 'New tag',

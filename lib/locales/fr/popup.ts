@@ -20,6 +20,11 @@ export const popup = {
   siteFound: { one: '{count} message reconnu', other: '{count} messages reconnus' },
   siteFlagged: { one: '{count} à regarder', other: '{count} à regarder' },
   siteHeat: 'Échange {level} : {parts}',
+  siteGeneric: 'Lecture générique, sûre à {sure} %',
+  siteUnsure: 'Lecture générique, peu sûre ({sure} %) : vérifiez les noms',
+  siteTryGeneric: 'Essayer la lecture générique',
+  siteOwnAgain: 'Revenir à la lecture de {site}',
+  siteReadAgain: 'Relire la page',
   siteNothing: 'Aucun message reconnu sur cette page.',
   siteDoubtEmpty:
     'Des messages étaient attendus ici et aucun n’est reconnu : la page a peut-être changé, et la lecture de ce site est à revoir.',

@@ -42,6 +42,17 @@ export const settings = {
   siteKept:
     'L’accès à {host} fait partie de l’installation : il ne peut pas être retiré ici. Vigie ne le lit plus.',
 
+  readings: 'Qualité de la lecture',
+  readingsText:
+    'Comptée ici, site par site, sans adresse ni nom, et jamais envoyée. Une page est douteuse quand des messages y étaient attendus et que Vigie n’en lit pas les auteurs.',
+  readingSite: 'Site',
+  readingVersion: 'Version',
+  readingPages: 'Pages',
+  readingPosts: 'Messages',
+  readingUnread: 'Sans auteur',
+  readingDoubtful: 'Pages douteuses',
+  readingGeneric: 'Lecture générique',
+
   tags: 'Étiquettes',
   tagsText: 'Sur la fiche d’un membre, les touches 1 à 9 posent celles qui ont un numéro.',
   newTag: 'Nouvelle étiquette',

@@ -40,16 +40,20 @@ function numbered(tag: string, prefix: string): string {
 /** More elements than this are a page of something else, or an attack. */
 const MOST = 2000
 
+/** Elements looked at before others may work. */
+const STRETCH = 100
+
 /** Selectors of repeated blocks on a page that may be its messages. */
-export function groupsOf(page: Document): string[] {
+export function* groupsOf(page: Document): Generator<void, string[]> {
   const counts = new Map<string, number>()
   const add = (selector: string) => counts.set(selector, (counts.get(selector) ?? 0) + 1)
   for (const selector of STATED) {
     const count = page.querySelectorAll(selector).length
     if (count > 0) counts.set(selector, count)
   }
-  const named = page.body?.querySelectorAll('[class], [id]') ?? []
-  for (const element of named) {
+  const named = [...(page.body?.querySelectorAll('[class], [id]') ?? [])]
+  for (const [at, element] of named.entries()) {
+    if (at % STRETCH === 0) yield
     const tag = element.localName
     if (NEVER.test(tag)) continue
     const prefix = NUMBERED.exec(element.id)?.[1]
@@ -74,9 +78,10 @@ export function groupsOf(page: Document): string[] {
  * Blocks that repeat without saying what they are: siblings of one kind, each with a time in it.
  * Tried only when nothing on the page has a telling name.
  */
-export function silentGroupsOf(page: Document): string[] {
+export function* silentGroupsOf(page: Document): Generator<void, string[]> {
   const counts = new Map<string, number>()
   for (const time of page.querySelectorAll('time, [datetime], abbr[title], [class*="date" i]')) {
+    yield
     let at: Element = time
     for (let up = at.parentElement; up && up !== page.body; up = up.parentElement) {
       if (up.querySelectorAll('time, [datetime], abbr[title], [class*="date" i]').length > 3) break

@@ -37,20 +37,20 @@ function sampleOf(elements: readonly Element[], barrier: string): Scope[] {
 }
 
 /** Looks at one kind of block; undefined when it isn't messages. */
-function consider(
+function* consider(
   each: string,
   others: readonly string[],
   page: Document,
   now: number,
-): Group | undefined {
+): Generator<void, Group | undefined> {
   const elements = [...page.querySelectorAll(each)]
   const sample = sampleOf(elements, [each, ...others, ...QUOTES].join(','))
-  const name = nameWay(sample, now)
+  const name = yield* nameWay(sample, now)
   if (!name || name.covers < LEAST) return undefined
   const named = sample.filter((scope) => name.picks.some((pick) => !pick.s || target(scope, pick)))
   if (wraps(named, name)) return undefined
-  const time = timeWay(named, now, page.documentElement.lang)
-  const text = textWay(named, name.picks)
+  const time = yield* timeWay(named, now, page.documentElement.lang)
+  const text = yield* textWay(named, name.picks)
   if (!text && !time) return undefined
   const complete = ((time?.covers ?? 0) * 2 + (text?.covers ?? 0.3)) / 3
   const count = elements.length * name.covers
@@ -132,11 +132,13 @@ function shapeOf(group: Group, others: readonly string[]): PostShape {
  * Finds the messages of any forum, blog or comment section: stated vocabularies, telling classes and
  * ids, then blocks that merely repeat, each with a name, a time and a text. The answer is a
  * definition like any site's, so that what is added to the page later is read by the same engine.
- * Undefined when nothing on the page looks like people talking.
+ * Undefined when nothing on the page looks like people talking. It stops after each short piece of
+ * work, so that whoever drives it can let the page go first.
  */
-export function infer(document: Document, page: Page): Inferred | undefined {
-  const said = choose(groupsOf(document), document, page.now)
-  const groups = said.length > 0 ? said : choose(silentGroupsOf(document), document, page.now)
+export function* infer(document: Document, page: Page): Generator<void, Inferred | undefined> {
+  const said = yield* choose(yield* groupsOf(document), document, page.now)
+  const groups =
+    said.length > 0 ? said : yield* choose(yield* silentGroupsOf(document), document, page.now)
   if (groups.length === 0) return undefined
   const eaches = groups.map(({ each }) => each)
   const posts = groups.map((group) =>
@@ -190,16 +192,23 @@ function sureOf({ name, time, text }: Group): number {
 }
 
 /** The groups worth keeping, best first, none telling the same messages twice. */
-function choose(selectors: readonly string[], document: Document, now: number): Group[] {
-  const considered = selectors
-    .map((each) => consider(each, [], document, now))
-    .filter((group) => group !== undefined)
-    .sort((a, b) => b.score - a.score)
+function* choose(
+  selectors: readonly string[],
+  document: Document,
+  now: number,
+): Generator<void, Group[]> {
+  const considered: Group[] = []
+  for (const each of selectors) {
+    const group = yield* consider(each, [], document, now)
+    if (group) considered.push(group)
+  }
+  considered.sort((a, b) => b.score - a.score)
   const chosen: Group[] = []
   const taken = new Set<Element>()
   for (const candidate of considered) {
     const others = chosen.map(({ each }) => each)
-    const group = chosen.length === 0 ? candidate : consider(candidate.each, others, document, now)
+    const group =
+      chosen.length === 0 ? candidate : yield* consider(candidate.each, others, document, now)
     if (!group) continue
     const names = namesOf(group, others)
     const known = [...names].filter(

@@ -47,7 +47,7 @@ function best(ways: Way[]): Way | undefined {
 }
 
 /** How authors are named in these blocks: one way for all, so that a title is never taken for a name. */
-export function nameWay(sample: readonly Scope[], now: number): Way | undefined {
+export function* nameWay(sample: readonly Scope[], now: number): Generator<void, Way | undefined> {
   const weigh = (name: string) =>
     NOT_NAMES.test(name) ? 0 : (NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? 0)
   const picks: [Pick, number][] = [
@@ -67,6 +67,7 @@ export function nameWay(sample: readonly Scope[], now: number): Way | undefined 
   for (const [s, weight] of classesIn(sample, weigh)) picks.push([{ s }, weight])
   const tried: Tried[] = []
   for (const [pick, weight] of picks) {
+    yield
     // Words around a name are cut off only where there are some: names may hold commas.
     const bare = sample.map((scope) => read(scope, pick) ?? '')
     const around = !pick.a && bare.some((text) => AROUND.test(text))
@@ -105,7 +106,11 @@ function union(tried: Tried[], size: number): Way | undefined {
 }
 
 /** How times are written in these blocks. */
-export function timeWay(sample: readonly Scope[], now: number, language: string): Way | undefined {
+export function* timeWay(
+  sample: readonly Scope[],
+  now: number,
+  language: string,
+): Generator<void, Way | undefined> {
   const picks: [Pick, number][] = [
     [
       {
@@ -129,11 +134,14 @@ export function timeWay(sample: readonly Scope[], now: number, language: string)
   picks.push([{ s: 'a, span, small, em, dd, li, p, td, div', any: true, re: '^.{4,80}$' }, 0.5])
   const ways: Way[] = []
   for (const [pick, weight] of picks) {
-    const covers = sample.filter((scope) =>
-      firstOf(scope, [pick], (value) =>
+    let covers = 0
+    for (const scope of sample) {
+      yield
+      const time = firstOf(scope, [pick], (value) =>
         /\d/.test(value) ? readTime(value, now, language) : undefined,
-      ),
-    ).length
+      )
+      if (time) covers += 1
+    }
     if (covers > 0) ways.push({ picks: [pick], covers: covers / sample.length, weight })
   }
   return best(ways)
@@ -144,7 +152,10 @@ const HEADER =
   'time, [itemprop="author"], [class*="author" i], [class*="username" i], [class*="user-name" i], form'
 
 /** Where the words are: the smallest part that holds most of them, and neither name nor time. */
-export function textWay(sample: readonly Scope[], names: readonly Pick[]): Way | undefined {
+export function* textWay(
+  sample: readonly Scope[],
+  names: readonly Pick[],
+): Generator<void, Way | undefined> {
   const picks: [Pick, number][] = [
     [
       {
@@ -159,6 +170,7 @@ export function textWay(sample: readonly Scope[], names: readonly Pick[]): Way |
   picks.push([{ s: 'blockquote' }, 0.6], [{ s: 'p' }, 0.4])
   const ways: (Way & { total: number })[] = []
   for (const [pick, weight] of picks) {
+    yield
     let covered = 0
     let total = 0
     for (const scope of sample) {

@@ -6,6 +6,7 @@ import { browsersUnderTest, launch } from '../support/launch.ts'
 import { marksOf, waitForMarks } from '../support/marks.ts'
 import { askAsOwn, fileMembers } from '../support/seeding.ts'
 import { until } from '../support/until.ts'
+import { lifeOnPages } from './life.ts'
 
 const HOME = `https://${FORUM}/`
 
@@ -178,4 +179,6 @@ describe.each(browsersUnderTest())('marks in %s', (name) => {
     expect((await driver.errors()).slice(before)).toEqual([])
     await tab.close()
   })
+
+  lifeOnPages(() => ({ driver, served }))
 })

@@ -163,6 +163,13 @@ class Chromium implements Driver {
     await cdp.detach()
   }
 
+  async grant(on: boolean): Promise<void> {
+    const page = await this.now.newPage()
+    await page.goto('chrome://extensions')
+    await page.evaluate(inside.hostAccess, { id: this.id, on })
+    await page.close()
+  }
+
   async reloadExtension(): Promise<void> {
     const helper = await this.helperPage()
     await helper.evaluate(inside.reload).catch(() => {})

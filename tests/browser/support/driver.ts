@@ -80,6 +80,8 @@ export interface Driver {
   alarms(): Promise<string[]>
   /** Stops the background at once, in the middle of anything. */
   killKeeper(): Promise<void>
+  /** Gives or takes back the access to all sites, as the person may in the browser's own settings. */
+  grant(on: boolean): Promise<void>
   /** Loads the extension anew, as an update does; its data stays, open pages lose their reader. */
   reloadExtension(): Promise<void>
   /** Ends the browser and starts it again on the same profile; `killed` gives it no time to end. */

@@ -70,3 +70,14 @@ export async function shortcut(name: string): Promise<string> {
   const all = await chrome.commands.getAll()
   return all.find((one) => one.name === name)?.shortcut ?? ''
 }
+
+/** Runs in Chromium's own page of extensions, which alone may change the access to sites. */
+export async function hostAccess({ id, on }: { id: string; on: boolean }): Promise<void> {
+  const { developerPrivate } = chrome as unknown as {
+    developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> }
+  }
+  await developerPrivate.updateExtensionConfiguration({
+    extensionId: id,
+    hostAccess: on ? 'ON_ALL_SITES' : 'ON_CLICK',
+  })
+}

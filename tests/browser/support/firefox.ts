@@ -177,6 +177,13 @@ class Firefox implements Driver {
     )
   }
 
+  async grant(on: boolean): Promise<void> {
+    await this.ask(`ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+      .ExtensionPermissions.${on ? 'add' : 'remove'}('${this.addon}',
+        { permissions: [], origins: ['*://*/*'] },
+        WebExtensionPolicy.getByID('${this.addon}').extension)`)
+  }
+
   async reloadExtension(): Promise<void> {
     await this.helper?.close().catch(() => {})
     await this.ask(`ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
