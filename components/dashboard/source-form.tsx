@@ -1,9 +1,8 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { common, watch } from '@/lib/locales/pages.ts'
+import { common, sources as table, watch } from '@/lib/locales/pages.ts'
 import type { Source } from '@/lib/model.ts'
 import { SOURCES, sourceKind } from '@/lib/sources/index.ts'
-import type { SourceField } from '@/lib/sources/source.ts'
 import { act } from '../act.ts'
 import { Button } from '../button.tsx'
 import { useDraft } from '../draft.ts'
@@ -12,16 +11,23 @@ import { useFirstFocus } from '../first-focus.ts'
 import { requestHosts } from '../permissions.ts'
 import { toast } from '../toasts.ts'
 import { useWords } from '../words.ts'
+import { KeyBox } from './key-box.tsx'
 import { cleanField, fieldProblem } from './source-fields.ts'
+import { useSourceWords } from './source-words.ts'
 
 /** Adds a source or changes one. The browser asks for access to its host in the same click. */
 export function SourceForm({ source, onDone }: { source?: Source; onDone: () => void }): VNode {
   const say = useWords(watch)
   const shared = useWords(common)
+  const more = useWords(table)
+  const named = useSourceWords()
   const [kindId, setKind] = useState(source?.kind ?? SOURCES[0]?.id ?? 'feed')
   const start = JSON.stringify({ name: source?.name ?? '', ...source?.fields })
   const [draft, setDraft, drafted] = useDraft(`source-${source?.id ?? kindId}`, start)
   const typed = JSON.parse(draft) as Record<string, string>
+  // A key being typed is kept nowhere: drafts outlive the page.
+  const [key, setKey] = useState<Record<string, string>>({})
+  const [keyKnown, setKeyKnown] = useState(false)
   const [tried, setTried] = useState(false)
   const form = useFirstFocus()
   const kind = sourceKind(kindId)
@@ -34,17 +40,24 @@ export function SourceForm({ source, onDone }: { source?: Source; onDone: () => 
   )
   const put = (name: string, text: string) => setDraft(JSON.stringify({ ...typed, [name]: text }))
 
+  const clean = Object.fromEntries(
+    fields.map((field) => [field.name, cleanField(field, typed[field.name] ?? '')]),
+  )
+  const hosts = kind?.hosts(clean) ?? []
+  const keyTyped = kind?.key?.fields.every(({ name }) => key[name]?.trim()) ?? false
+
   async function save(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     setTried(true)
     if (kind === undefined || problems.size > 0) return
-    const clean = Object.fromEntries(
-      fields.map((field) => [field.name, cleanField(field, typed[field.name] ?? '')]),
-    )
-    const hosts = kind.hosts(clean)
+    if (kind.key && !keyTyped && !keyKnown) return
     // Straight from the click, before anything is awaited: the browser only asks for access then.
     const asked = requestHosts(hosts)
     const name = typed.name?.trim() ?? ''
+    if (kind.key && keyTyped) {
+      const kept = await act('key.save', { kind: kind.id, fields: clean, key })
+      if (kept === undefined) return
+    }
     const saved = await act('source.save', {
       kind: kind.id,
       fields: clean,
@@ -70,10 +83,14 @@ export function SourceForm({ source, onDone }: { source?: Source; onDone: () => 
               value={kindId}
               onChange={(event) => setKind(event.currentTarget.value)}
             >
-              {SOURCES.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
+              {[false, true].map((keyed) => (
+                <optgroup key={String(keyed)} label={more(keyed ? 'withKey' : 'withoutKey')}>
+                  {SOURCES.filter((one) => (one.key !== undefined) === keyed).map((one) => (
+                    <option key={one.id} value={one.id}>
+                      {named.kind(one)}
+                    </option>
+                  ))}
+                </optgroup>
               ))}
             </select>
           )}
@@ -84,8 +101,8 @@ export function SourceForm({ source, onDone }: { source?: Source; onDone: () => 
         return (
           <Field
             key={field.name}
-            label={fieldLabel(field)}
-            hint={say('example', { example: field.example })}
+            label={named.field(field.name)}
+            hint={named.example(field.kind === 'choice' ? '' : field.example)}
             wrong={tried && problem ? say(problem) : undefined}
           >
             {(ties) =>
@@ -98,7 +115,7 @@ export function SourceForm({ source, onDone }: { source?: Source; onDone: () => 
                 >
                   {field.choices?.map((choice) => (
                     <option key={choice} value={choice}>
-                      {choice}
+                      {named.choice(field.name, choice)}
                     </option>
                   ))}
                 </select>
@@ -118,6 +135,18 @@ export function SourceForm({ source, onDone }: { source?: Source; onDone: () => 
           </Field>
         )
       })}
+      {kind?.key && hosts.length > 0 && (
+        <KeyBox
+          kind={kind.id}
+          need={kind.key}
+          fields={clean}
+          hosts={hosts}
+          typed={key}
+          onType={setKey}
+          tried={tried}
+          onKnown={setKeyKnown}
+        />
+      )}
       <Field label={say('sourceName')} hint={say('sourceNameHint')}>
         {(ties) => (
           <input
@@ -145,10 +174,4 @@ export function SourceForm({ source, onDone }: { source?: Source; onDone: () => 
       </div>
     </form>
   )
-
-  /** The field's name in words when Vigie has one; its own name otherwise. */
-  function fieldLabel({ name }: SourceField): string {
-    const key = `field-${name}`
-    return Object.hasOwn(watch.fr, key) ? say(key as 'field-address') : name
-  }
 }

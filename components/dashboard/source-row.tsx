@@ -14,6 +14,7 @@ import { toast } from '../toasts.ts'
 import { language, useWords } from '../words.ts'
 import { RowButtons } from './row-buttons.tsx'
 import { SourceForm } from './source-form.tsx'
+import { useSourceWords } from './source-words.ts'
 
 const LOOKS: Record<Source['health']['state'], { icon: IconName; colour: string }> = {
   new: { icon: 'clock', colour: 'grey' },
@@ -25,6 +26,7 @@ const LOOKS: Record<Source['health']['state'], { icon: IconName; colour: string 
 /** One source: what it is, how it does in words, what it missed, and what can be done. */
 export function SourceRow({ source }: { source: Source }): VNode {
   const say = useWords(watch)
+  const named = useSourceWords()
   const [editing, setEditing] = useState(false)
   const { id, name, kind, fields, paused, health } = source
   const known = sourceKind(kind)
@@ -56,7 +58,9 @@ export function SourceRow({ source }: { source: Source }): VNode {
       <div class="card-main">
         <strong>{name}</strong>
         <span class="muted small">
-          {[known?.name ?? kind, ...hosts.filter((host) => !name.includes(host))].join(' · ')}
+          {[known ? named.kind(known) : kind, ...hosts.filter((host) => !name.includes(host))].join(
+            ' · ',
+          )}
         </span>
         <span class={`tone ${paused ? 'grey' : look.colour}`}>
           <Icon name={paused ? 'circle-pause' : look.icon} />

@@ -7,11 +7,12 @@ import { act } from '../act.ts'
 import { Button } from '../button.tsx'
 import { Empty } from '../empty.tsx'
 import { useLive } from '../live.ts'
-import { toast } from '../toasts.ts'
 import { Unreadable } from '../trouble.tsx'
 import { useWords } from '../words.ts'
 import { AlertForm } from './alert-form.tsx'
 import { AlertRow } from './alert-row.tsx'
+import { OpmlBox } from './opml-box.tsx'
+import { RoundProgress } from './round-progress.tsx'
 import { SourceForm } from './source-form.tsx'
 import { SourceRow } from './source-row.tsx'
 
@@ -62,13 +63,7 @@ export function WatchRoom(): VNode {
           <h2>{say('sources')}</h2>
           <span class="grow" />
           {sources.length > 0 && (
-            <Button
-              icon="refresh"
-              onClick={() => {
-                toast(say('roundAsked'))
-                void act('watch.now', {})
-              }}
-            >
+            <Button icon="refresh" onClick={() => void act('watch.now', {})}>
               {say('readAll')}
             </Button>
           )}
@@ -78,6 +73,7 @@ export function WatchRoom(): VNode {
             </Button>
           )}
         </div>
+        <RoundProgress />
         {adding === 'source' && <SourceForm onDone={() => setAdding(undefined)} />}
         {ready && sources.length === 0 && adding !== 'source' && (
           <Empty icon="rss" title={say('noSource')}>
@@ -91,6 +87,7 @@ export function WatchRoom(): VNode {
             ))}
           </ul>
         )}
+        {ready && <OpmlBox sources={sources} />}
       </section>
     </div>
   )

@@ -10,6 +10,7 @@ import { Header } from './header.tsx'
 import { MentionsTab } from './mentions-tab.tsx'
 import { SiteStrip } from './site-strip.tsx'
 import { TodayTab } from './today-tab.tsx'
+import { WatchHere } from './watch-here.tsx'
 
 type TabName = 'mentions' | 'today'
 /** Where the tab last looked at is kept. */
@@ -28,6 +29,7 @@ export function Popup(): VNode {
       <Header paused={paused} />
       <main>
         <SiteStrip paused={paused} />
+        <WatchHere />
         <TroubleBar />
         <Tabs
           label={say('tabs')}

@@ -12,6 +12,7 @@ import {
 import { from } from './message.ts'
 import { ActInput, CharterInput, EntryChange, influence } from './people-inputs.ts'
 import type { LintView } from './people-views.ts'
+import { KeyGiven, KeyInput, KeyTried, SourcesInput, UsualInput } from './source-inputs.ts'
 import type {
   ActedView,
   CardView,
@@ -23,6 +24,7 @@ import type {
   ReadingView,
   SiteState,
 } from './views.ts'
+import type { KeyTest, OffersView } from './watch-views.ts'
 
 const nothing = v.object({})
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -151,7 +153,17 @@ export const protocol = {
   'alert.save': from('own')(AlertInput).answers<{ id: string }>(),
   'alert.remove': from('own')(v.object({ id: Id })).answers<null>(),
   'source.save': from('own')(SourceInput).answers<{ id: string }>(),
+  'sources.add': from('own')(SourcesInput).answers<{ added: number; known: number }>(),
   'source.remove': from('own')(v.object({ id: Id })).answers<null>(),
+  'watch.stop': from('own')(nothing).answers<null>(),
+  // What can be watched on the page at hand; tried at the usual places when it names nothing.
+  'page.offers': from('own')(v.object({ tabId: count })).answers<OffersView>(),
+  'feeds.usual': from('own')(UsualInput).answers<OffersView>(),
+  // A key goes in and is never given out again.
+  'key.state': from('own')(KeyInput).answers<{ known: boolean }>(),
+  'key.save': from('own')(KeyGiven).answers<null>(),
+  'key.test': from('own')(KeyTried).answers<KeyTest>(),
+  'key.remove': from('own')(KeyInput).answers<null>(),
   'watch.now': from('own')(v.object({ sourceId: v.exactOptional(Id) })).answers<null>(),
   'mention.state': from('own')(MentionStateInput).answers<null>(),
   'mention.open': from('own')(v.object({ id: Id, reply: v.boolean() })).answers<null>(),

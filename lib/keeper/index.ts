@@ -6,7 +6,9 @@ import { drawBadge } from './badge.ts'
 import { card } from './card.ts'
 import { charterHandlers } from './charters.ts'
 import { config } from './config.ts'
+import { discover } from './discover.ts'
 import { identities } from './identities.ts'
+import { keys } from './keys.ts'
 import { lint } from './lint.ts'
 import { matches } from './matches.ts'
 import { members } from './members.ts'
@@ -18,6 +20,7 @@ import { page } from './page.ts'
 import { replies } from './replies.ts'
 import { keepAlarm, ROUND_ALARM, round } from './round.ts'
 import { forgetTab, registerReader, sites, sitesChanged, startReaders } from './sites.ts'
+import { sources } from './sources.ts'
 import { watch } from './watch.ts'
 
 /**
@@ -37,6 +40,9 @@ export function startKeeper(): void {
     ...replies,
     ...config,
     ...watch,
+    ...sources,
+    ...discover,
+    ...keys,
     ...sites,
     ...mentions,
     ...metrics,

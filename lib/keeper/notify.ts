@@ -17,7 +17,8 @@ export async function notify(ids: readonly string[], alerts: readonly Alert[]): 
   const loud = new Set(alerts.filter((alert) => alert.notify === 'always').map(({ id }) => id))
   const mentions = (await Promise.all(ids.map(oneMention)))
     .filter((mention) => mention !== undefined)
-    .filter((mention) => mention.alertIds.some((id) => loud.has(id)))
+    // A reply in a thread that she follows needs no alert to be heard.
+    .filter(({ alertIds }) => alertIds.length === 0 || alertIds.some((id) => loud.has(id)))
   const first = mentions[0]
   if (first === undefined) return
   await browser.notifications.create(NOTIFICATION, {

@@ -1,18 +1,19 @@
 import { browser } from 'wxt/browser'
+import { announceProgress } from '../bus/progress.ts'
 import { allOf } from '../db/config.ts'
 import { commitRound } from '../db/mentions.ts'
 import { mentionsSince } from '../db/recent.ts'
 import { readSettings } from '../db/settings.ts'
 import { correctedTones } from '../db/tones.ts'
 import type { Source } from '../model.ts'
-import { createNet } from '../net/net.ts'
-import { sourceKind } from '../sources/index.ts'
 import { createClusters, STORY_SPAN } from '../watch/cluster.ts'
 import { isNews } from '../watch/mention.ts'
 import { dueSources, runRound } from '../watch/run.ts'
 import { wakeAnalyst } from './analyst.ts'
 import { drawBadge } from './badge.ts'
 import { analyseWith } from './corrections.ts'
+import { askerFor } from './keys.ts'
+import { allowOwn, net, permitted } from './net.ts'
 import { notify } from './notify.ts'
 
 export const ROUND_ALARM = 'round'
@@ -22,9 +23,9 @@ const EVERY = 5
 /** Which sources: those that are due, one, or all that aren't paused. */
 export type Which = 'due' | 'all' | { only: string }
 
-const ownHosts = new Set<string>()
-const net = createNet({ own: () => ownHosts })
 let running: Promise<unknown> = Promise.resolve()
+/** Stops the round under way. */
+let stopping: AbortController | undefined
 
 /**
  * Makes sure that the alarm exists. It is only created when it is missing: creating it again would
@@ -46,21 +47,40 @@ export function round(which: Which): Promise<void> {
   return next
 }
 
+/** Stops the round under way; what was found stays, and what wasn't read stays due. */
+export function stopRound(): void {
+  stopping?.abort()
+}
+
 async function readSources(which: Which): Promise<void> {
   const [sources, alerts] = await Promise.all([allOf('sources'), allOf('alerts')])
   const chosen = chosenBy(which, sources)
   if (chosen.length === 0) return
   await wakeAnalyst()
-  ownHosts.clear()
-  for (const host of sources.flatMap(hostsTyped)) ownHosts.add(host)
+  allowOwn(sources)
+  const stop = new AbortController()
+  stopping = stop
+  const names = new Map(sources.map(({ id, name }) => [id, name]))
+  let found = 0
+  announceProgress({ running: true, done: 0, of: chosen.length, found })
   const { added } = await runRound(chosen, alerts, {
     now: Date.now,
     random: Math.random,
     get: net.get,
+    asker: askerFor,
+    signal: stop.signal,
+    progress(done, of, last) {
+      found += last.added.length
+      const name = names.get(last.sourceId)
+      announceProgress({ running: true, done, of, found, ...(name ? { name } : {}) })
+    },
     analyse: analyseWith(await correctedTones(), await readSettings()),
     permitted,
     commit: commitRound,
     clusters: createClusters((await mentionsSince(Date.now() - STORY_SPAN)).filter(isNews)),
+  }).finally(() => {
+    stopping = undefined
+    announceProgress({ running: false, done: chosen.length, of: chosen.length, found })
   })
   await drawBadge()
   await notify(added, alerts)
@@ -70,17 +90,4 @@ function chosenBy(which: Which, sources: readonly Source[]): Source[] {
   if (which === 'due') return dueSources(sources, Date.now())
   if (which === 'all') return sources.filter((source) => source.paused !== true)
   return sources.filter((source) => source.id === which.only)
-}
-
-/** Hosts that she typed herself: only these may be on a private network. */
-function hostsTyped(source: Source): string[] {
-  const kind = sourceKind(source.kind)
-  const typed = kind?.fields.some((field) => field.kind === 'host' || field.kind === 'address')
-  return kind && typed ? kind.hosts(source.fields) : []
-}
-
-/** Whether the browser lets us ask these hosts. A port is no part of a match pattern. */
-async function permitted(hosts: string[]): Promise<boolean> {
-  const origins = hosts.map((host) => `*://${host.replace(/:\d+$/, '')}/*`)
-  return browser.permissions.contains({ origins })
 }

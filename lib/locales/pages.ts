@@ -8,6 +8,7 @@ import { popup as popupEn } from './en/popup.ts'
 import { query as queryEn } from './en/query.ts'
 import { rules as rulesEn } from './en/rules.ts'
 import { settings as settingsEn } from './en/settings.ts'
+import { sources as sourcesEn } from './en/sources.ts'
 import { tags as tagsEn } from './en/tags.ts'
 import { transfer as transferEn } from './en/transfer.ts'
 import { watch as watchEn } from './en/watch.ts'
@@ -22,6 +23,7 @@ import { popup as popupFr } from './fr/popup.ts'
 import { query as queryFr } from './fr/query.ts'
 import { rules as rulesFr } from './fr/rules.ts'
 import { settings as settingsFr } from './fr/settings.ts'
+import { sources as sourcesFr } from './fr/sources.ts'
 import { tags as tagsFr } from './fr/tags.ts'
 import { transfer as transferFr } from './fr/transfer.ts'
 import { watch as watchFr } from './fr/watch.ts'
@@ -40,6 +42,7 @@ export const errors = { fr: errorsFr, en: errorsEn }
 export const health = { fr: healthFr, en: healthEn }
 export const query = { fr: queryFr, en: queryEn }
 export const rules = { fr: rulesFr, en: rulesEn }
+export const sources = { fr: sourcesFr, en: sourcesEn }
 export const tags = { fr: tagsFr, en: tagsEn }
 export const transfer = { fr: transferFr, en: transferEn }
 export const welcome = { fr: welcomeFr, en: welcomeEn }

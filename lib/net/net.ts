@@ -33,9 +33,10 @@ export const LONGEST_WAIT = 30_000
  * The only fetch of Vigie. No cookie, no referrer, no cache shared with pages, one request a host
  * at a time, and addresses of the machine or the local network refused.
  *
- * On redirects: a script can't read the `Location` of a manual redirect (the answer is opaque), so
- * redirects are followed by the browser and the final address is checked before a byte is read.
- * A hop through a private address can thus be asked, without cookies, but never be read.
+ * On redirects: a script can't read the `Location` of a manual redirect (with `redirect: 'manual'`
+ * the answer is opaque: status 0, no headers; Fetch §4.7), so redirects are followed by the browser
+ * and the final address is checked before a byte is read. A hop through a private address can thus
+ * be asked, without cookies, but never be read. What carries a key of hers is never redirected.
  */
 export function createNet(options: NetOptions = {}): Net {
   const { clock = realClock, gap, cap = 8_000_000, timeout = 30_000 } = options
@@ -51,10 +52,12 @@ export function createNet(options: NetOptions = {}): Net {
     try {
       const response = await doFetch(url.href, {
         ...(request.headers ? { headers: request.headers } : {}),
+        ...(request.post === undefined ? {} : { method: 'POST', body: request.post }),
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
         cache: 'no-store',
-        redirect: 'follow',
+        // A key of hers goes to the address that it is for, and nowhere else.
+        redirect: request.secret ? 'error' : 'follow',
         signal,
       })
       const final = response.url || url.href

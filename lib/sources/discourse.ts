@@ -11,7 +11,8 @@ import { post } from './post.ts'
 import { source } from './source.ts'
 import { textOfHtml, titleOfHtml } from './text.ts'
 
-function postOf(raw: Json, base: string): Post | undefined {
+/** A Discourse post, as any of its lists gives it. */
+export function postOf(raw: Json, base: string): Post | undefined {
   const key = id(raw.id)
   const topic = id(raw.topic_id)
   if (!key || !topic) return undefined

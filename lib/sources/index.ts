@@ -1,4 +1,5 @@
 import bingNews from './bing-news.ts'
+import bluesky from './bluesky.ts'
 import dailymotion from './dailymotion.ts'
 import discourse from './discourse.ts'
 import feed from './feed.ts'
@@ -10,6 +11,7 @@ import googleNews from './google-news.ts'
 import hackernews from './hackernews.ts'
 import lemmy from './lemmy.ts'
 import mastodon from './mastodon.ts'
+import mastodonSearch from './mastodon-search.ts'
 import medium from './medium.ts'
 import nodebb from './nodebb.ts'
 import peertube from './peertube.ts'
@@ -18,9 +20,12 @@ import reddit from './reddit.ts'
 import type { SourceKind } from './source.ts'
 import stackexchange from './stackexchange.ts'
 import telegram from './telegram.ts'
+import thread from './thread.ts'
 import wikipedia from './wikipedia.ts'
 import wordpress from './wordpress.ts'
 import youtube from './youtube.ts'
+import youtubeComments from './youtube-comments.ts'
+import youtubeSearch from './youtube-search.ts'
 
 /** Every kind of source, in the order in which they are offered. */
 export const SOURCES: readonly SourceKind[] = [
@@ -46,6 +51,11 @@ export const SOURCES: readonly SourceKind[] = [
   github,
   medium,
   gdelt,
+  thread,
+  bluesky,
+  mastodonSearch,
+  youtubeSearch,
+  youtubeComments,
 ]
 
 const byId = new Map(SOURCES.map((kind) => [kind.id, kind]))

@@ -13,7 +13,7 @@ import { tidy } from './text.ts'
 const PAGE = 50
 
 /** A post or comment view of either version of the API; both give the text as Markdown. */
-function viewOf(view: Json, base: string): Post | undefined {
+export function viewOf(view: Json, base: string): Post | undefined {
   const comment = object(view.comment)
   const submission = object(view.post)
   const own = id(comment.id) ? comment : submission

@@ -1,9 +1,13 @@
 import type { Post } from '../model.ts'
 
-/** One request of a round. Only GET, no credentials. */
+/** One request of a round. GET, without credentials unless the kind signs it with her own key. */
 export interface SourceRequest {
   url: string
   headers?: Record<string, string>
+  /** The body of a POST, which only opens a session. */
+  post?: string
+  /** Carries a key of hers: it goes to that address only, and a redirect is a failure. */
+  secret?: true
 }
 
 /** What came back, after `lib/net` has checked, capped and decoded it. */
@@ -41,10 +45,32 @@ export interface Reading {
 /** A field that the user fills in to add such a source. */
 export interface SourceField {
   name: string
-  kind: 'address' | 'host' | 'word' | 'choice'
+  kind: 'address' | 'host' | 'word' | 'choice' | 'secret'
   choices?: string[]
   example: string
   optional?: boolean
+}
+
+/** What a kind of source needs of her own to be read: a token, a key, an application's password. */
+export interface KeyNeed {
+  /** What she fills in, once for all sources of the service. */
+  fields: SourceField[]
+  /** The service that the key is for: `youtube`, `mastodon:piaille.fr`. */
+  service(fields: Record<string, string>): string
+  /** Where such a key is made, shown as an address to open. */
+  made(fields: Record<string, string>): string
+  /** Opens a session where the service wants one; what it answers joins the key. */
+  session?: {
+    request(key: Record<string, string>, fields: Record<string, string>): SourceRequest
+    read(answer: SourceAnswer): Record<string, string>
+  }
+  /** The request with the key on it. */
+  sign(request: SourceRequest, key: Record<string, string>): SourceRequest
+  /** One cheap request that tells whether the key opens, and whose it is. */
+  test: {
+    request(fields: Record<string, string>): SourceRequest
+    read(answer: SourceAnswer): string
+  }
 }
 
 /**
@@ -57,6 +83,13 @@ export interface SourceKind {
   fields: SourceField[]
   /** Shortest time between two rounds, in milliseconds. */
   pace: number
+  /**
+   * Every post is a mention, whatever its words: a thread that is followed. What is there on the
+   * first round isn't new, and stays so when alerts change.
+   */
+  everything?: true
+  /** Needs her own key. */
+  key?: KeyNeed
   /** Hosts asked, so that permission can be requested before the first round. */
   hosts(fields: Record<string, string>): string[]
   requests(fields: Record<string, string>, cursor: Cursor, now: number): SourceRequest[]

@@ -13,7 +13,8 @@ import { textOfHtml } from './text.ts'
 
 const PAGE = 100
 
-function commentOf(raw: Json): Post | undefined {
+/** A comment of the REST interface. */
+export function commentOf(raw: Json): Post | undefined {
   const key = id(raw.id)
   const link = address(raw.link)
   if (!key || !link) return undefined

@@ -56,7 +56,8 @@ export function canonical(address: string): string {
   const meant = MEANT.find(([pattern]) => pattern.test(url.hostname))?.[1]
   const kept = [...url.searchParams]
     .filter(([name]) => meant?.test(name) || !TRACKING.test(name))
-    .filter(([name]) => !(host === 'youtube.com' && path === '/watch') || name === 'v')
+    // `lc` names one comment under the video.
+    .filter(([name]) => !(host === 'youtube.com' && path === '/watch') || /^(v|lc)$/.test(name))
     .sort(([a, x], [b, y]) => (a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1))
   const query = kept.length > 0 ? `?${new URLSearchParams(kept)}` : ''
   // `#!/…` and `#/…` are pages of an application; `#comment-12` is a post; `#:~:text=` is neither.

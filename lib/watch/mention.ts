@@ -42,11 +42,16 @@ export interface Found {
 /** Texts kept with a mention: the inbox shows a few lines, the page has the rest. */
 export const TEXT_KEPT = 4_000
 
-/** The posts of a source that an alert asks for. */
-export function matched(posts: readonly Post[], index: Index, source: Source): Found[] {
+/** The posts of a source that an alert asks for; all of them where `everything` is followed. */
+export function matched(
+  posts: readonly Post[],
+  index: Index,
+  source: Source,
+  everything = false,
+): Found[] {
   return posts.flatMap((post) => {
     const matches = index.match({ ...post, sourceKind: source.kind, place: source.name })
-    return matches.length > 0 ? [{ post, matches }] : []
+    return everything || matches.length > 0 ? [{ post, matches }] : []
   })
 }
 

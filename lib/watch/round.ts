@@ -20,6 +20,8 @@ export interface RoundDeps {
   /** 0 to 1; tests own it. */
   random(): number
   get(request: SourceRequest, signal?: AbortSignal): Promise<SourceAnswer>
+  /** The way to ask for one source, where it isn't `get`: with a key of hers. */
+  asker?(source: Source): RoundDeps['get']
   analyse(post: Post): Analysis
   /** Writes the batch in one strict transaction; answers the ids of the mentions that were new. */
   commit(batch: RoundBatch): Promise<string[]>
@@ -46,6 +48,9 @@ const SEEN_KEPT = 1_000
 /** Posts older than this (30 days) aren't news when a source is read for the first time. */
 const FIRST_REACH = 30 * 86_400_000
 
+/** How far a server's clock may be from ours. */
+const CLOCKS_APART = 10 * 60_000
+
 /** What a round keeps in the cursor beside the source's own. */
 interface Kept {
   /** Validators of the last first page. */
@@ -53,6 +58,8 @@ interface Kept {
   seen?: string[]
   /** The alerts that `seen` was read with: for others, everything is new. */
   alerts?: string
+  /** When a thread began to be followed: what is older isn't new, wherever it turns up. */
+  from?: number
 }
 
 /**
@@ -107,14 +114,17 @@ async function readAll(
   const started = deps.now()
   const { fields, health } = source
   let cursor: Cursor & Kept = { ...source.cursor }
-  const known = cursor.alerts === alerts
+  const everything = kind.everything === true
+  const known = everything ? cursor.alerts !== undefined : cursor.alerts === alerts
   const seen = new Set(known ? (cursor.seen ?? []) : [])
   const first = health.lastRound === undefined
+  const { from } = cursor
   let wait = 0
   let fresh = 0
   let missed: { from: number; to: number } | undefined
   let cut: SourceAnswer['cut']
 
+  const get = deps.asker?.(source) ?? deps.get
   const pending = kind.requests(fields, cursor, started)
   for (const [n, start] of pending.entries()) {
     let request: SourceRequest | undefined = start
@@ -123,7 +133,7 @@ async function readAll(
     let against: Cursor = source.cursor
     for (let page = 0; request && page < MOST_PAGES; page++) {
       const conditional = n === 0 && page === 0 && known ? validators(request, cursor) : request
-      const answer: SourceAnswer = await deps.get(conditional, deps.signal)
+      const answer: SourceAnswer = await get(conditional, deps.signal)
       answered(answer)
       deps.signal?.throwIfAborted()
       const unchanged = answer.status === 304
@@ -141,17 +151,24 @@ async function readAll(
         const mark = digest(post.id)
         if (seen.has(mark)) return false
         seen.add(mark)
-        return !(first && post.at !== undefined && post.at < started - FIRST_REACH)
+        return everything
+          ? from !== undefined && (post.at ?? started) > from - CLOCKS_APART
+          : !(first && post.at !== undefined && post.at < started - FIRST_REACH)
       })
       fresh += posts.length
-      const mentions = matched(posts, index, place).map((found) =>
+      const mentions = matched(posts, index, place, everything).map((found) =>
         mentionOf(found, place, deps.analyse(found.post), deps.now()),
       )
       const everyNew = posts.length > 0 && posts.length === reading.posts.length
       const oldest = Math.min(...posts.map((post) => post.at ?? 0))
       if (reading.forward || page === 0) cursor = { ...cursor, ...reading.cursor }
       if (reading.forward) against = cursor
-      cursor = { ...cursor, alerts, seen: [...seen].slice(-SEEN_KEPT) }
+      cursor = {
+        ...cursor,
+        alerts,
+        seen: [...seen].slice(-SEEN_KEPT),
+        ...(everything ? { from: from ?? started } : {}),
+      }
       request = reading.next
       const capped = request !== undefined && page === MOST_PAGES - 1
       if (known && everyNew && !reading.forward && (capped || !request)) {

@@ -2,9 +2,11 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { SOURCES } from '@/lib/sources/index.ts'
 import { compile } from '@/lib/watch/query.ts'
 import { roundOf } from '@/lib/watch/round.ts'
-import { type Held, SPEAK } from './support/answers.ts'
+import { type Held, SPEAK as PUBLIC } from './support/answers.ts'
+import { SPEAK_KEYED } from './support/answers-keyed.ts'
 import { type Answer, depsFor, newSource, Store, service } from './support/watching.ts'
 
+const SPEAK = { ...PUBLIC, ...SPEAK_KEYED }
 const START = Date.UTC(2026, 10, 22, 8)
 const MINUTE = 60_000
 const index = compile([{ id: 'a', query: 'vigie' }])
@@ -22,7 +24,7 @@ function watching(kind: string, answer: Answer) {
   })
 }
 
-function send(response: Parameters<Answer>[2], spoken: ReturnType<(typeof SPEAK)[string]>): void {
+function send(response: Parameters<Answer>[2], spoken: ReturnType<(typeof PUBLIC)[string]>): void {
   if (typeof spoken === 'string') response.end(spoken)
   else response.writeHead(spoken.status).end(spoken.body)
 }
@@ -40,9 +42,13 @@ const PAGED = [
   'telegram',
   'github',
   'hackernews',
+  ...Object.keys(SPEAK_KEYED),
 ]
 
-describe.each(SOURCES.map((kind) => kind.id))('%s', (kind) => {
+/** Followed threads have their own tests. */
+const KINDS = SOURCES.filter((kind) => !kind.everything).map(({ id }) => id)
+
+describe.each(KINDS)('%s', (kind) => {
   test('speaks with a server of its kind: everything once, page after page', async () => {
     const speak = SPEAK[kind]
     if (!speak) throw new Error(`no service speaks ${kind}`)

@@ -28,6 +28,8 @@ export const health = {
   privateAddress:
     '{host} is on this computer or a private network. Add this host yourself if you mean it.',
   unknownKind: 'This version of Vigie doesn’t know “{kind}” sources.',
+  noKey: 'A key is needed to read {host}. Edit the source to give it.',
+  notThread: 'Vigie can’t follow {address}: it is not the address of a thread that it knows.',
   badKey: '{host} refuses the key or app password. Please check them.',
   serviceSays: '{host} answers: “{message}”',
 } as const satisfies Like<typeof fr>

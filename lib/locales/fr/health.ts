@@ -26,6 +26,9 @@ export const health = {
   privateAddress:
     '{host} est sur cet ordinateur ou un réseau privé. Ajoutez cet hôte vous-même si c’est voulu.',
   unknownKind: 'Cette version de Vigie ne connaît pas les sources « {kind} ».',
+  noKey: 'Il manque une clé pour lire {host}. Modifiez la source pour la donner.',
+  notThread:
+    'Vigie ne sait pas suivre {address} : ce n’est pas l’adresse d’un fil qu’elle connaît.',
   badKey: '{host} refuse la clé ou le mot de passe d’application. Vérifiez-les.',
   serviceSays: '{host} répond : « {message} »',
 } as const

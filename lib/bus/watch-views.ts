@@ -1,0 +1,17 @@
+import type { Offer } from '../sources/discover/offer.ts'
+
+/** A source that a page offers, and whether it is watched already. */
+export interface OfferView extends Offer {
+  known: boolean
+}
+
+/** What a page offers; without its address when it couldn't be looked at. */
+export interface OffersView {
+  url?: string
+  offers: OfferView[]
+}
+
+/** Whose key it is, or why it doesn't open: `key` is a sentence of the `health` table. */
+export type KeyTest =
+  | { who: string }
+  | { error: { key: string; values?: Record<string, string | number> } }
