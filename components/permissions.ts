@@ -12,3 +12,16 @@ export function requestHosts(hosts: readonly string[]): Promise<boolean> {
     .request({ origins: [...new Set(hosts.map(patternOf))] })
     .catch(() => false)
 }
+
+/**
+ * The same, and whether access was there before: what was just saved is being read already then.
+ */
+export async function askHosts(hosts: readonly string[]): Promise<'had' | 'granted' | 'refused'> {
+  const origins = [...new Set(hosts.map(patternOf))]
+  // Both at once: the click is spent by the time that the first has answered.
+  const [had, granted] = await Promise.all([
+    browser.permissions.contains({ origins }).catch(() => false),
+    requestHosts(hosts),
+  ])
+  return !granted ? 'refused' : had ? 'had' : 'granted'
+}

@@ -3,12 +3,13 @@ import { useState } from 'preact/hooks'
 import { common, sources as table, watch } from '@/lib/locales/pages.ts'
 import type { Source } from '@/lib/model.ts'
 import { SOURCES, sourceKind } from '@/lib/sources/index.ts'
+import type { SourceField } from '@/lib/sources/source.ts'
 import { act } from '../act.ts'
 import { Button } from '../button.tsx'
 import { useDraft } from '../draft.ts'
 import { Field } from '../field.tsx'
 import { useFirstFocus } from '../first-focus.ts'
-import { requestHosts } from '../permissions.ts'
+import { askHosts } from '../permissions.ts'
 import { toast } from '../toasts.ts'
 import { useWords } from '../words.ts'
 import { KeyBox } from './key-box.tsx'
@@ -52,7 +53,7 @@ export function SourceForm({ source, onDone }: { source?: Source; onDone: () => 
     if (kind === undefined || problems.size > 0) return
     if (kind.key && !keyTyped && !keyKnown) return
     // Straight from the click, before anything is awaited: the browser only asks for access then.
-    const asked = requestHosts(hosts)
+    const asked = askHosts(hosts)
     const name = typed.name?.trim() ?? ''
     if (kind.key && keyTyped) {
       const kept = await act('key.save', { kind: kind.id, fields: clean, key })
@@ -68,9 +69,16 @@ export function SourceForm({ source, onDone }: { source?: Source; onDone: () => 
     if (saved === undefined) return
     drafted()
     onDone()
-    if (await asked) await act('watch.now', { sourceId: saved.id })
-    else toast(say('savedRefused', { host: hosts.join(', ') }))
+    const access = await asked
+    if (access === 'granted') await act('watch.now', { sourceId: saved.id })
+    if (access === 'refused') toast(say('savedRefused', { host: hosts.join(', ') }))
   }
+
+  /** What a field holds for example, and whether it may stay empty. */
+  const hintOf = ({ kind: sort, example, optional }: SourceField): string =>
+    [optional && say('sourceNameHint'), sort !== 'choice' && named.example(example)]
+      .filter(Boolean)
+      .join(' ')
 
   return (
     <form class="panel stack" ref={form} onSubmit={save} noValidate>
@@ -102,7 +110,7 @@ export function SourceForm({ source, onDone }: { source?: Source; onDone: () => 
           <Field
             key={field.name}
             label={named.field(field.name)}
-            hint={named.example(field.kind === 'choice' ? '' : field.example)}
+            hint={hintOf(field)}
             wrong={tried && problem ? say(problem) : undefined}
           >
             {(ties) =>

@@ -8,7 +8,7 @@ import { sourceKind } from '@/lib/sources/index.ts'
 import { act, fail } from '../act.ts'
 import { Button } from '../button.tsx'
 import { Icon } from '../icon.tsx'
-import { requestHosts } from '../permissions.ts'
+import { askHosts, requestHosts } from '../permissions.ts'
 import { toast } from '../toasts.ts'
 import { useWords } from '../words.ts'
 
@@ -118,13 +118,14 @@ function OfferRow({ offer }: { offer: OfferView }): VNode {
 
   /** Saved at once: in Firefox the question of access closes the popup. */
   async function take(): Promise<void> {
-    const asked = requestHosts(hosts)
+    const asked = askHosts(hosts)
     const saved = await act('source.save', { kind, fields, name: name.slice(0, 120) })
     if (saved === undefined) return
     setTaken(true)
-    if (!(await asked)) return toast(say('addedRefused', { name, host: hosts.join(', ') }))
-    toast(say(kind === 'thread' ? 'followed' : 'added', { name }))
-    await act('watch.now', { sourceId: saved.id })
+    const access = await asked
+    if (access === 'refused') toast(say('addedRefused', { name, host: hosts.join(', ') }))
+    else toast(say(kind === 'thread' ? 'followed' : 'added', { name }))
+    if (access === 'granted') await act('watch.now', { sourceId: saved.id })
   }
 
   return (
