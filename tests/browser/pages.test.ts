@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Served, serveCommunity } from '../community/server.ts'
+import { followThread } from './follow.ts'
 import type { Driver, Tab, Target } from './support/driver.ts'
 import { browsersUnderTest, launch } from './support/launch.ts'
 import { fill, sample } from './support/sample.ts'
 import { until } from './support/until.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What Chromium asks its maker by itself: for updates, and whether somebody is signed in. */
+const BROWSERS_OWN = /^\/(service\/update2\/json|ListAccounts)$/
 
 const button = (name: string | RegExp): Target => ({ role: 'button', name })
 /** Each own page, and something that is there once it is drawn. */
@@ -37,17 +42,30 @@ async function wrongs(tab: Tab): Promise<string[]> {
 
 describe.each(browsersUnderTest())('own pages in %s', (name) => {
   let browser: Driver
+  /** Every host name leads here: what leaves the browser is in its log. */
+  let served: Served
+  let askedWithoutSource: string[]
 
   beforeAll(async () => {
-    browser = await launch(name)
+    served = await serveCommunity()
+    browser = await launch(name, { hosts: served.ports })
     const tab = await browser.room('popup.html')
     await tab.see(button(/Commencer la veille|Start watching/))
+    await browser.ring('round')
+    askedWithoutSource = [...served.community.asked]
     // Firefox shows its menus in English wherever no language pack is installed.
     await fill(tab, sample(Date.now()), { language: 'fr' })
     await tab.see(button('Répondre'))
     await tab.close()
   })
-  afterAll(() => browser?.close())
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
+  test('with no source connected, no request leaves the browser', () => {
+    expect(askedWithoutSource.filter((path) => !BROWSERS_OWN.test(path))).toEqual([])
+  })
 
   test.each(SURFACES)('%s is for everybody, wide and light', async (page, drawn) => {
     const tab = await browser.room(page)
@@ -137,6 +155,9 @@ describe.each(browsersUnderTest())('own pages in %s', (name) => {
     await until(String(words), async () => words.test(await tab.words()))
     await tab.close()
   })
+
+  test('the thread at hand is found, followed, and a new reply in it is a mention', () =>
+    followThread(browser, served))
 
   test('a database of a newer Vigie is said, on every page, and nothing is blank', async () => {
     const tab = await browser.room('popup.html')

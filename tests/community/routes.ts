@@ -11,6 +11,7 @@ import { tagTimeline } from './mastodon.ts'
 import type { News } from './news.ts'
 import { byHandle } from './people.ts'
 import { avatar } from './pictures.ts'
+import { threadJson } from './thread-json.ts'
 
 export interface Asked {
   method: string
@@ -94,9 +95,20 @@ export function route(community: Community, asked: Asked): Answer {
   }
 }
 
-function thread(community: Community, [, id]: string[]): Answer {
+function thread(community: Community, path: string[]): Answer {
+  const asked = path.join('/').match(/^(\d+)(?:\/(\d+))?\.json$/)
+  if (asked) return threadData(community, asked[1], asked[2])
+  const [, id] = path
   const found = community.threads.find((one) => String(one.id) === id)
   return found ? html(threadPage(found)) : lost()
+}
+
+/** The same thread for programs, as Discourse gives it. */
+function threadData(community: Community, id: string | undefined, near?: string): Answer {
+  const found = community.threads.find((one) => String(one.id) === id)
+  if (!found) return lost()
+  const headers = { 'Content-Type': 'application/json; charset=utf-8' }
+  return { headers, body: threadJson(found, near === undefined ? 1 : Number(near)) }
 }
 
 function member(community: Community, handle: string): Answer {

@@ -8,6 +8,9 @@ import { type LocalServer, serve } from './server.ts'
 
 export type Answer = (url: URL, request: IncomingMessage, response: ServerResponse) => void
 
+/** The real one, whatever a test puts in its place. */
+const outward = globalThis.fetch
+
 /**
  * A service of any host, on loopback: the fetch of the tests sends every request there with the
  * address that was meant, and gives back the answer as that address's.
@@ -19,7 +22,7 @@ export async function service(answer: Answer): Promise<LocalServer & { fetch: ty
   const toServer: typeof fetch = async (input, init) => {
     const headers = new Headers(init?.headers)
     headers.set('x-meant', String(input))
-    const response = await fetch(server.origin, { ...init, headers })
+    const response = await outward(server.origin, { ...init, headers })
     Object.defineProperty(response, 'url', { value: String(input) })
     return response
   }
