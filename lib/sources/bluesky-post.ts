@@ -4,7 +4,7 @@ import { authorOf } from './author.ts'
 import { timeOf } from './date.ts'
 import { type Json, list, object, string } from './json.ts'
 import { post } from './post.ts'
-import { tidy } from './text.ts'
+import { tidy, titleOfHtml } from './text.ts'
 
 const HOME = 'https://bsky.app'
 
@@ -17,10 +17,12 @@ export function viewOf(view: Json): Post | undefined {
   const author = object(view.author)
   const handle = string(author.handle)
   const embed = object(view.embed)
+  const external = object(embed.external)
   const shown = [
     ...list(embed.images).map((image) => string(image.alt)),
-    string(object(embed.external).title),
-    string(object(embed.external).description),
+    // A card's words are the linked page's own, which may be markup.
+    titleOfHtml(string(external.title) ?? ''),
+    titleOfHtml(string(external.description) ?? ''),
   ]
   const [language] = Array.isArray(record.langs) ? record.langs : []
   return post({

@@ -5,6 +5,7 @@ import type { Post } from '@/lib/model.ts'
 import { decode } from '@/lib/net/decode.ts'
 import { SOURCES, sourceKind } from '@/lib/sources/index.ts'
 import type { Reading, SourceAnswer } from '@/lib/sources/source.ts'
+import { KEYED_CASES } from './keyed-cases.ts'
 import { CASES, type Case } from './source-cases.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../../shared/fixtures/sources')
@@ -36,7 +37,7 @@ function note(kind: string, posts: readonly Post[]): void {
 }
 
 describe.skipIf(!there)('recorded answers (skipped without ../shared/fixtures)', () => {
-  test.each(CASES)('$kind reads $file', (one) => {
+  test.each([...CASES, ...KEYED_CASES])('$kind reads $file', (one) => {
     const { posts } = read(one)
     note(one.kind, posts)
     expect(posts.length).toBeGreaterThanOrEqual(one.least)
