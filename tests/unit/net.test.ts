@@ -75,6 +75,17 @@ test('a redirect to a private address that nobody added is refused', async () =>
   )
 })
 
+test('what carries a key of hers is not redirected, wherever to', async () => {
+  server = await serve((request, response) => {
+    if (request.url === '/elsewhere') response.end('mine now')
+    else response.writeHead(302, { location: '/elsewhere' }).end()
+  })
+  const headers = { Authorization: 'Bearer t' }
+  const request = { url: `${server.origin}/`, headers, secret: true } as const
+  expect(await failure(netFor([server.host]).get(request))).toBe('unreachable')
+  expect(server.log.map(({ url }) => url)).toEqual(['/'])
+})
+
 test('one request at a time to a host, a gap between them, and Retry-After obeyed', async () => {
   let now = 0
   const slept: number[] = []
