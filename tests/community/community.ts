@@ -18,6 +18,8 @@ export class Community {
   readonly posted: Posted[] = []
   /** Paths asked for, in order: tests count rounds with it. */
   readonly asked: string[] = []
+  /** The hosts of the same requests. */
+  readonly hostsAsked: string[] = []
   mood: FeedMood = 'ok'
 
   /** Publishes the next article in the feed, or a given one. Returns it. */

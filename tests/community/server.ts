@@ -66,6 +66,7 @@ export async function serveCommunity(port = 0): Promise<Served> {
           form,
         }
         community.asked.push(url.pathname)
+        community.hostsAsked.push(url.hostname)
         const answer = (hosts.get(url.hostname) ?? ((one) => route(community, one)))(asked)
         if (!answer.delay) return send(response, answer)
         const timer = setTimeout(() => {
