@@ -13,21 +13,24 @@ export function fieldProblem(field: SourceField, typed: string): FieldProblem | 
   }
   if (field.kind === 'host') {
     const url = read(`https://${text}`)
-    if (url?.pathname !== '/' || !isHost(url.hostname)) return 'notHost'
+    if (!url || (url.pathname !== '/' && !field.path) || !isHost(url.hostname)) return 'notHost'
   }
   return undefined
 }
 
 /**
  * What was typed as the source wants it: an address without its scheme gets `https://`, a host
- * pasted as an address loses the rest.
+ * pasted as an address loses the rest, but for the path of software that may stand below one.
  */
 export function cleanField(field: SourceField, typed: string): string {
   const text = typed.trim()
   if (field.kind === 'address' && text !== '' && !/^[a-z][a-z0-9+.-]*:/i.test(text)) {
     return `https://${text}`
   }
-  if (field.kind === 'host') return text.replace(/^[a-z]+:\/\//i, '').replace(/[/?#].*$/, '')
+  if (field.kind === 'host') {
+    const rest = field.path ? /[?#].*$|\/+$/ : /[/?#].*$/
+    return text.replace(/^[a-z]+:\/\//i, '').replace(rest, '')
+  }
   return text
 }
 

@@ -47,7 +47,7 @@ export function postOf(raw: Json, base: string): Post | undefined {
 export default source({
   id: 'discourse',
   name: 'Discourse',
-  fields: [{ name: 'host', kind: 'host', example: 'forum.exemple.fr' }],
+  fields: [{ name: 'host', kind: 'host', example: 'forum.exemple.fr', path: true }],
   pace: 10 * 60_000,
   hosts: ({ host = '' }) => placeHosts(host),
   requests: ({ host = '' }, cursor) => [

@@ -63,7 +63,7 @@ export default source({
   id: 'flarum',
   name: 'Flarum',
   fields: [
-    { name: 'host', kind: 'host', example: 'forum.exemple.fr' },
+    { name: 'host', kind: 'host', example: 'forum.exemple.fr', path: true },
     { name: 'query', kind: 'word', example: 'vigie' },
   ],
   pace: 10 * 60_000,

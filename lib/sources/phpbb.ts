@@ -6,7 +6,7 @@ import { source } from './source.ts'
 export default source({
   id: 'phpbb',
   name: 'phpBB',
-  fields: [{ name: 'host', kind: 'host', example: 'forum.exemple.fr' }],
+  fields: [{ name: 'host', kind: 'host', example: 'forum.exemple.fr', path: true }],
   pace: 10 * 60_000,
   hosts: ({ host = '' }) => placeHosts(host),
   requests: ({ host = '' }, cursor) => [

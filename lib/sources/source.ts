@@ -49,6 +49,8 @@ export interface SourceField {
   choices?: string[]
   example: string
   optional?: boolean
+  /** A host that may stand with a path: software that needn't be at the root of its host. */
+  path?: true
 }
 
 /** What a kind of source needs of her own to be read: a token, a key, an application's password. */

@@ -41,7 +41,7 @@ export default source({
   id: 'wordpress',
   name: 'WordPress',
   fields: [
-    { name: 'host', kind: 'host', example: 'blog.exemple.fr' },
+    { name: 'host', kind: 'host', example: 'blog.exemple.fr', path: true },
     { name: 'query', kind: 'word', example: 'vigie', optional: true },
   ],
   pace: 10 * 60_000,

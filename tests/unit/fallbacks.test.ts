@@ -75,3 +75,35 @@ test('Reddit is only ever asked for its feeds: its JSON is closed', async () => 
     expect(new URL(String(headers['x-meant'])).pathname).toMatch(/\.rss$|\/\.rss$/)
   }
 })
+
+const page = (link: string) =>
+  `<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="${link}"></head></html>`
+
+test('a page’s address in place of its feed’s leads to the feed that it names, and stays there', async () => {
+  const held: Held[] = [{ n: 1, at: START - HOUR }]
+  server = await service((url, _, response) =>
+    response.end(url.pathname === '/feed' ? page('/flux.xml') : String(SPEAK.feed?.(url, held))),
+  )
+  const store = new Store(newSource('feed'))
+  const now = { at: START }
+  const deps = depsFor(server, store, now)
+  expect((await roundOf(store.source, index, 'x', deps)).error).toBeUndefined()
+  expect(store.mentions.size).toBe(1)
+  now.at += HOUR
+  held.push({ n: 2, at: now.at - 60_000 })
+  await roundOf(store.source, index, 'x', deps)
+  const asked = server.log.map(({ headers }) => new URL(String(headers['x-meant'])).pathname)
+  expect(asked).toEqual(['/feed', '/flux.xml', '/flux.xml'])
+  expect(store.mentions.size).toBe(2)
+})
+
+test('a feed that a page names on another host is told, and not asked', async () => {
+  server = await service((_, __, response) => response.end(page('https://ailleurs.example/rss')))
+  const store = new Store(newSource('feed'))
+  const { error } = await roundOf(store.source, index, 'x', depsFor(server, store, { at: START }))
+  expect(error).toEqual({
+    key: 'feedElsewhere',
+    values: { address: 'https://ailleurs.example/rss' },
+  })
+  expect(server.log).toHaveLength(1)
+})

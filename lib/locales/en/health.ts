@@ -28,6 +28,7 @@ export const health = {
   privateAddress:
     '{host} is on this computer or a private network. Add this host yourself if you mean it.',
   unknownKind: 'This version of Vigie doesn’t know “{kind}” sources.',
+  feedElsewhere: 'This page has a feed, but on another site. Add {address} as a source.',
   noKey: 'A key is needed to read {host}. Edit the source to give it.',
   notThread: 'Vigie can’t follow {address}: it is not the address of a thread that it knows.',
   badKey: '{host} refuses the key or app password. Please check them.',

@@ -26,6 +26,7 @@ export const health = {
   privateAddress:
     '{host} est sur cet ordinateur ou un réseau privé. Ajoutez cet hôte vous-même si c’est voulu.',
   unknownKind: 'Cette version de Vigie ne connaît pas les sources « {kind} ».',
+  feedElsewhere: 'Cette page a un flux, mais sur un autre site. Ajoutez {address} comme source.',
   noKey: 'Il manque une clé pour lire {host}. Modifiez la source pour la donner.',
   notThread:
     'Vigie ne sait pas suivre {address} : ce n’est pas l’adresse d’un fil qu’elle connaît.',
