@@ -54,3 +54,8 @@ function say(count: number, unit: string, language: Language): string {
     count,
   )
 }
+
+/** The day, written out: "12 January 2027". */
+export function exactDay(at: number, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(at)
+}

@@ -1,62 +1,100 @@
 import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { ActInput } from '@/lib/bus/people-inputs.ts'
 import type { EntryView } from '@/lib/bus/views.ts'
-import { common, dashboard } from '@/lib/locales/pages.ts'
-import type { EntryKind } from '@/lib/model.ts'
+import { common, dashboard, person } from '@/lib/locales/pages.ts'
 import { act } from '../act.ts'
 import { Button } from '../button.tsx'
 import { Icon } from '../icon.tsx'
-import type { IconName } from '../icons.ts'
+import { ENTRY_ICONS } from '../people/entry-icons.ts'
 import { RelativeTime } from '../relative-time.tsx'
 import { toast } from '../toasts.ts'
 import { useWords } from '../words.ts'
+import { EntryEdit, isEditable } from './member/entry-edit.tsx'
 
-const ICONS: Record<EntryKind, IconName> = {
-  note: 'pen-line',
-  'tag-on': 'tag',
-  'tag-off': 'tag',
-  'reply-drafted': 'reply',
-  'reply-sent': 'send',
-  reminder: 'bell',
-  warning: 'triangle-alert',
-  sanction: 'ban',
-  appeal: 'scale',
-  mention: 'at-sign',
-  relay: 'share',
-  consent: 'handshake',
-  informed: 'info',
-  objection: 'shield',
+interface Props {
+  entries: readonly EntryView[]
+  onAct: (act: ActInput, said: string) => Promise<boolean>
 }
 
-/** A history, newest first. Each line can be taken back; taking back is a line of its own. */
-export function EntryList({ entries }: { entries: readonly EntryView[] }): VNode {
-  const say = useWords(dashboard)
-  const shared = useWords(common)
+/**
+ * A history, newest first. Each line can be corrected or taken back, and what stands on the ladder
+ * contested: each of these is a line of its own.
+ */
+export function EntryList({ entries, onAct }: Props): VNode {
+  const [editing, setEditing] = useState<string>()
   return (
     <ol class="history">
-      {entries.map(({ id, kind, at, line, page }) => (
-        <li key={id}>
-          <Icon name={ICONS[kind]} />
-          <span class="line">{line}</span>
-          <span class="when">
-            <RelativeTime at={at} />
-          </span>
-          {page && /^https?:/i.test(page) ? (
-            <a class="out" href={page} target="_blank" rel="noreferrer" title={page}>
-              <Icon name="external-link" />
-              <span class="unseen">{say('openPage')}</span>
-            </a>
-          ) : (
-            <span />
-          )}
-          <Button
-            small
-            look="quiet"
-            icon="undo"
-            label={say('takeBack')}
-            onClick={() => void act('entry.undo', { entryId: id }, () => toast(shared('undone')))}
-          />
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <Line entry={entry} onAct={onAct} onEdit={() => setEditing(entry.id)} />
+          {editing === entry.id && <EntryEdit entry={entry} onDone={() => setEditing(undefined)} />}
         </li>
       ))}
     </ol>
+  )
+}
+
+interface LineProps {
+  entry: EntryView
+  onAct: Props['onAct']
+  onEdit: () => void
+}
+
+function Line({ entry, onAct, onEdit }: LineProps): VNode {
+  const say = useWords(dashboard)
+  const tell = useWords(person)
+  const shared = useWords(common)
+  const { id, kind, at, line, page, details, excerpt, contest } = entry
+  const appeal = (outcome: 'open' | 'upheld' | 'reversed') =>
+    contest && void onAct({ kind: 'appeal', about: contest.id, outcome }, tell('appealSaid'))
+  return (
+    <div class="line">
+      <Icon name={ENTRY_ICONS[kind]} />
+      <div class="what">
+        <span class={contest && !contest.counts ? 'spent' : ''}>{line}</span>
+        {details.length > 0 && <span class="muted small">{details.join(' · ')}</span>}
+        {excerpt && contest && <q class="muted small excerpt">{excerpt}</q>}
+        {contest?.counts && (
+          <span class="row">
+            {contest.open ? (
+              <>
+                <Button small onClick={() => appeal('upheld')}>
+                  {tell('appealUpheld')}
+                </Button>
+                <Button small onClick={() => appeal('reversed')}>
+                  {tell('appealReversed')}
+                </Button>
+              </>
+            ) : (
+              <Button small look="quiet" icon="scale" onClick={() => appeal('open')}>
+                {tell('appealOpen')}
+              </Button>
+            )}
+          </span>
+        )}
+      </div>
+      <span class="when">
+        <RelativeTime at={at} />
+      </span>
+      <span class="tools">
+        {page && /^https?:/i.test(page) && (
+          <a class="out" href={page} target="_blank" rel="noreferrer" title={page}>
+            <Icon name="external-link" />
+            <span class="unseen">{say('openPage')}</span>
+          </a>
+        )}
+        {isEditable(entry) && (
+          <Button small look="quiet" icon="pencil" label={tell('editEntry')} onClick={onEdit} />
+        )}
+        <Button
+          small
+          look="quiet"
+          icon="undo"
+          label={say('takeBack')}
+          onClick={() => void act('entry.undo', { entryId: id }, () => toast(shared('undone')))}
+        />
+      </span>
+    </div>
   )
 }

@@ -1,42 +1,39 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { ask } from '@/lib/bus/ask.ts'
-import { BusError } from '@/lib/bus/message.ts'
-import type { CardView } from '@/lib/bus/views.ts'
-import { accountsOf } from '@/lib/db/people.ts'
-import { common, dashboard, mention } from '@/lib/locales/pages.ts'
-import type { Account, Author, Tag } from '@/lib/model.ts'
+import type { ActInput } from '@/lib/bus/people-inputs.ts'
+import { common, dashboard, person } from '@/lib/locales/pages.ts'
 import { act } from '../act.ts'
 import { Button } from '../button.tsx'
-import { useDraft } from '../draft.ts'
-import { Field } from '../field.tsx'
 import { useLive } from '../live.ts'
+import { Duties } from '../people/duties.tsx'
+import { Hints } from '../people/hints.tsx'
+import { Ladder } from '../people/ladder.tsx'
 import { TagPicker } from '../tag-picker.tsx'
 import { TagPill } from '../tag-pill.tsx'
 import { toast } from '../toasts.ts'
 import { Unreadable } from '../trouble.tsx'
 import { useTags } from '../use-tags.ts'
 import { useWords } from '../words.ts'
-import { hashOf, place } from './address.ts'
+import { hashOf } from './address.ts'
 import { EntryList } from './entry-list.tsx'
+import { Accounts } from './member/accounts.tsx'
+import { Acts } from './member/acts.tsx'
+import { confirm, refuse, setTag } from './member/confirming.ts'
+import { Forget } from './member/forget.tsx'
+import { ToneMonths } from './member/tone-months.tsx'
 
-async function read(id: string): Promise<{ card: CardView; accounts: Account[] }> {
-  const accounts = (await accountsOf(id)).filter(({ gone }) => !gone)
-  const [account] = accounts
-  if (account === undefined) throw new BusError('gone', id)
-  return { accounts, card: await ask('card.read', { author: authorOf(account), all: true }) }
-}
+/** Stores that a member's page is made from. */
+const STORES = ['members', 'accounts', 'entries', 'tags', 'charters', 'mentions'] as const
 
-/** Everything known of one member: accounts, tags, the whole history; a note can be added. */
+/** The whole file of one person: accounts, tags, ladder, duties, tone, history, and what to do. */
 export function MemberPage({ id }: { id: string }): VNode {
   const say = useWords(dashboard)
   const shared = useWords(common)
-  const tagged = useWords(mention)
+  const tell = useWords(person)
   const tags = useTags()
-  const live = useLive(() => read(id), ['members', 'accounts', 'entries', 'tags'], [id])
+  const live = useLive(() => ask('member.read', { memberId: id }), STORES, [id])
   const [tagging, setTagging] = useState(false)
-  const [note, setNote, noteDone] = useDraft(`note-${id}`)
-  const [erasing, setErasing] = useState(false)
 
   const back = (
     <a class="back" href={hashOf({ room: 'members', filters: {} })}>
@@ -52,62 +49,23 @@ export function MemberPage({ id }: { id: string }): VNode {
     )
   }
   if (live.state === 'reading') return back
-  const { card, accounts } = live.value
-  const worn = card.tags.filter((tag) => tag.on)
+  const view = live.value
+  const worn = view.tags.filter((tag) => tag.on)
 
-  async function tag(chosen: Tag): Promise<void> {
-    setTagging(false)
-    const on = !worn.some((one) => one.id === chosen.id)
-    await act('member.tag', { memberIds: [id], tagId: chosen.id, on }, ({ entryIds }) =>
-      toast(
-        tagged(on ? 'tagged' : 'untagged', { tag: chosen.name, name: card.name }),
-        () => void act('entries.undo', { entryIds }),
-      ),
+  async function onAct(done: ActInput, said: string): Promise<boolean> {
+    const answer = await act('member.act', { memberId: id, act: done }, ({ entryId }) =>
+      toast(said, () => void act('entry.undo', { entryId })),
     )
-  }
-
-  async function addNote(event: SubmitEvent): Promise<void> {
-    event.preventDefault()
-    if (note.trim() === '') return
-    await act('member.note', { memberId: id, text: note.trim() }, ({ entryId }) => {
-      noteDone()
-      toast(say('noteKept'), () => void act('entry.undo', { entryId }))
-    })
-  }
-
-  async function erase(): Promise<void> {
-    await act('member.erase', { memberId: id }, () => {
-      toast(say('erased', { name: card.name }))
-      location.hash = hashOf({ ...place.value, room: 'members', filters: {} }).replace(`/${id}`, '')
-    })
+    return answer !== undefined
   }
 
   return (
     <div class="sheet">
       {back}
       <div class="heading">
-        <h1>{card.name || shared('unknownAuthor')}</h1>
+        <h1>{view.name || shared('unknownAuthor')}</h1>
       </div>
-      <ul class="accounts">
-        {accounts.map((account) => (
-          <li key={account.id}>
-            {account.profile && /^https?:/i.test(account.profile) ? (
-              <a href={account.profile} target="_blank" rel="noreferrer">
-                {nameOf(account)}
-              </a>
-            ) : (
-              nameOf(account)
-            )}
-            {account.earlier.length > 0 && (
-              <span class="muted small">
-                {say('earlier', {
-                  names: account.earlier.map((was) => was.handle ?? was.name).join(', '),
-                })}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Duties view={view} onAct={onAct} />
       <div class="row">
         {worn.map(({ id: tagId, word, colour, icon }) => (
           <TagPill key={tagId} name={word} colour={colour} icon={icon} />
@@ -122,70 +80,28 @@ export function MemberPage({ id }: { id: string }): VNode {
           title={say('editTags')}
           tags={tags}
           worn={worn.map((one) => one.id)}
-          onChoose={(chosen) => void tag(chosen)}
+          onChoose={(chosen) => {
+            setTagging(false)
+            void setTag(view, chosen, !worn.some((one) => one.id === chosen.id))
+          }}
           onClose={() => setTagging(false)}
         />
       )}
-      <form class="stack" onSubmit={addNote}>
-        <Field label={say('note')} hint={say('noteHint')}>
-          {(ties) => (
-            <textarea
-              {...ties}
-              class="input"
-              rows={2}
-              maxLength={4000}
-              value={note}
-              onInput={(event) => setNote(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-        <div>
-          <Button type="submit" disabled={note.trim() === ''}>
-            {say('keepNote')}
-          </Button>
-        </div>
-      </form>
-      <h2>{say('history', { count: card.total })}</h2>
-      <EntryList entries={card.entries} />
-      <section class="stack danger-zone">
-        <h2>{say('forget')}</h2>
-        <p class="muted">{say('forgetText')}</p>
-        <div class="row">
-          {erasing ? (
-            <>
-              <Button look="danger" icon="trash" onClick={() => void erase()}>
-                {say('eraseSure', { name: card.name })}
-              </Button>
-              <Button look="quiet" onClick={() => setErasing(false)}>
-                {shared('cancel')}
-              </Button>
-            </>
-          ) : (
-            <Button look="danger" icon="trash" onClick={() => setErasing(true)}>
-              {say('erase')}
-            </Button>
-          )}
-        </div>
+      <Hints
+        hints={view.hints}
+        onYes={(hint) => void confirm(view, hint)}
+        onNo={(hint) => void refuse(view, hint)}
+      />
+      {view.ladder.at >= 0 && <Ladder ladder={view.ladder} />}
+      <Acts view={view} onAct={onAct} />
+      <Accounts memberId={id} accounts={view.accounts} />
+      <section class="stack">
+        <h2>{tell('toneTitle', { count: view.tones.length })}</h2>
+        <ToneMonths tones={view.tones} />
       </section>
+      <h2>{say('history', { count: view.total })}</h2>
+      <EntryList entries={view.entries} onAct={onAct} />
+      <Forget id={id} name={view.name} />
     </div>
   )
-
-  function nameOf({ handle, name, host }: Account): string {
-    return `${handle ? `@${handle}` : name} · ${host}`
-  }
-}
-
-/** An account as a page would show its holder. */
-function authorOf(account: Account): Author {
-  const { platform, host, stableId, handle, name, profile, strength, keys } = account
-  return {
-    platform,
-    host,
-    name,
-    strength,
-    keys: keys.slice(0, 8),
-    ...(stableId === undefined ? {} : { stableId }),
-    ...(handle === undefined ? {} : { handle }),
-    ...(profile === undefined ? {} : { profile }),
-  }
 }

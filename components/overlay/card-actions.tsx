@@ -1,53 +1,93 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { fail } from '@/components/act.ts'
 import { Button } from '@/components/button.tsx'
+import { SAID_KINDS, SaidForm, type SaidKind } from '@/components/people/said-form.tsx'
+import { StepForm } from '@/components/people/step-form.tsx'
 import { useWords } from '@/components/words.ts'
 import { ask } from '@/lib/bus/ask.ts'
+import type { ActInput } from '@/lib/bus/people-inputs.ts'
+import type { CardView } from '@/lib/bus/views.ts'
 import { copy } from '@/lib/editors/copy.ts'
+import { person } from '@/lib/locales/pages.ts'
 import type { Found } from '@/lib/page/reader.ts'
-import { type Act, cardWords } from './card.tsx'
+import { cardWords } from './card.tsx'
 import type { Desk, onPost } from './desk.ts'
 
 interface Props {
   where: NonNullable<ReturnType<typeof onPost>>
-  act: Act
+  view: CardView | undefined
   found: Found
-  profile: string | undefined
   desk: Desk
+  onAct: (act: ActInput, said: string) => Promise<boolean>
 }
 
+type Open = 'more' | 'step' | SaidKind
+
 /** Reply, and what is done less often. */
-export function CardActions({ where, act, found, profile, desk }: Props): VNode {
+export function CardActions({ where, view, found, desk, onAct }: Props): VNode {
   const say = useWords(cardWords)
-  const [open, setOpen] = useState(false)
-  const link = found.post.link
+  const tell = useWords(person)
+  const [open, setOpen] = useState<Open>()
+  const close = () => setOpen(undefined)
+  const { link } = found.post
+  const profile = view?.profile
   return (
     <footer class="actions">
       <Button look="primary" icon="reply" data-key="reply" onClick={() => desk.reply({ found })}>
         {say('reply')}
       </Button>
       <Button
+        icon="flag"
+        data-key="step"
+        aria-expanded={open === 'step'}
+        onClick={() => setOpen(open === 'step' ? undefined : 'step')}
+      >
+        {say('step')}
+      </Button>
+      <Button
         icon="ellipsis"
         label={say('more')}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        aria-expanded={open === 'more'}
+        onClick={() => setOpen(open === 'more' ? undefined : 'more')}
       />
-      {open && (
+      {open === 'step' && view && (
+        <StepForm
+          ladder={view.ladder}
+          careful={view.tags.filter(({ on, kept }) => on && kept).map(({ word }) => word)}
+          onAct={onAct}
+          onDone={close}
+        />
+      )}
+      {open !== undefined && open !== 'step' && open !== 'more' && (
+        <SaidForm kind={open} onAct={onAct} onDone={close} />
+      )}
+      {open === 'more' && (
         <div class="more">
-          <Button
-            small
-            look="quiet"
-            icon="flag"
-            onClick={() => {
-              setOpen(false)
-              void act(
-                () => ask('card.act', { ...where, act: { kind: 'reminder', ruleId: 'charter' } }),
-                say('reminded'),
-              )
-            }}
-          >
-            {say('remind')}
-          </Button>
+          {(Object.keys(SAID_KINDS) as SaidKind[]).map((kind) => (
+            <Button
+              key={kind}
+              small
+              look="quiet"
+              icon={SAID_KINDS[kind].icon}
+              onClick={() => setOpen(kind)}
+            >
+              {tell(SAID_KINDS[kind].label)}
+            </Button>
+          ))}
+          {view?.memberId && (
+            <Button
+              small
+              look="quiet"
+              icon="user"
+              onClick={() => {
+                close()
+                ask('card.open', { author: where.author }).catch(fail)
+              }}
+            >
+              {tell('openPage')}
+            </Button>
+          )}
           {profile && /^https?:\/\//i.test(profile) && (
             <a class="button small quiet" href={profile} target="_blank" rel="noreferrer noopener">
               {say('profile')}
@@ -59,7 +99,7 @@ export function CardActions({ where, act, found, profile, desk }: Props): VNode 
               look="quiet"
               icon="copy"
               onClick={async () => {
-                setOpen(false)
+                close()
                 if (await copy(document, link)) desk.say(say('copied'))
               }}
             >

@@ -3,7 +3,7 @@ import { Button } from '@/components/button.tsx'
 import { Icon } from '@/components/icon.tsx'
 import { useWords } from '@/components/words.ts'
 import type { CardView } from '@/lib/bus/views.ts'
-import { common } from '@/lib/locales/pages.ts'
+import { common, person } from '@/lib/locales/pages.ts'
 import type { Author } from '@/lib/model.ts'
 import { cardWords } from './card.tsx'
 
@@ -20,7 +20,11 @@ export function CardHead({ view, author, onClose }: Props): VNode {
   const { handle, host, platform } = author
   const full =
     handle && (platform === 'mastodon' && !handle.includes('@') ? `${handle}@${host}` : handle)
-  const earlier = (view?.earlier ?? []).map((one) => one.handle ?? one.name)
+  const tell = useWords(person)
+  const accounts = view?.accounts ?? []
+  const former = accounts.filter((one) => one.former).map((one) => one.handle ?? one.name)
+  const earlier = [...former, ...(view?.earlier ?? []).map((one) => one.handle ?? one.name)]
+  const linked = accounts.filter((one) => !one.former)
   return (
     <header class="head">
       <div class="who">
@@ -33,16 +37,19 @@ export function CardHead({ view, author, onClose }: Props): VNode {
             {say('earlierCount', { count: earlier.length })}
           </span>
         )}
+        {linked.length > 1 && (
+          <span
+            class="muted small"
+            title={linked.map((one) => `${one.handle ?? one.name} · ${one.host}`).join('\n')}
+          >
+            {tell('accounts', { count: linked.length })}
+          </span>
+        )}
       </div>
       <Button small look="quiet" icon="x" label={close} onClick={onClose} />
       {view?.weak && (
         <p class="weak small">
           <Icon name="info" /> {say('weak')}
-        </p>
-      )}
-      {view && view.reminders > 0 && (
-        <p class="counted small">
-          <Icon name="flag" /> {say('reminders', { count: view.reminders })}
         </p>
       )}
     </header>

@@ -1,62 +1,30 @@
 import type { VNode } from 'preact'
 import { Button } from '@/components/button.tsx'
 import { Icon } from '@/components/icon.tsx'
-import type { IconName } from '@/components/icons.ts'
+import { ENTRY_ICONS } from '@/components/people/entry-icons.ts'
+import { ToneBars } from '@/components/people/tone-bars.tsx'
 import { RelativeTime } from '@/components/relative-time.tsx'
 import { useWords } from '@/components/words.ts'
-import type { CardView } from '@/lib/bus/views.ts'
-import type { EntryKind } from '@/lib/model.ts'
+import type { CardView, EntryView } from '@/lib/bus/views.ts'
 import { cardWords } from './card.tsx'
-
-const ICONS: Partial<Record<EntryKind, IconName>> = {
-  note: 'pen-line',
-  'tag-on': 'tag',
-  'tag-off': 'tag',
-  'reply-drafted': 'reply',
-  'reply-sent': 'send',
-  reminder: 'flag',
-  warning: 'triangle-alert',
-  sanction: 'ban',
-  mention: 'message',
-  relay: 'share',
-}
 
 interface Props {
   view: CardView
   all: boolean
   onAll: () => void
+  onTakeBack: (entry: EntryView) => void
 }
 
 /** What happened with this member, newest first: five lines, then all of them when asked. */
-export function CardHistory({ view, all, onAll }: Props): VNode | null {
+export function CardHistory({ view, all, onAll, onTakeBack }: Props): VNode | null {
   const say = useWords(cardWords)
   if (!view.memberId) return null
-  const corrected = view.tones.filter((tone) => tone.corrected).length
   return (
     <section class="history" aria-label={say('history')}>
       {view.entries.length > 0 && (
         <ul>
           {view.entries.map((entry) => (
-            <li key={entry.id}>
-              <Icon name={ICONS[entry.kind] ?? 'activity'} />
-              <span class="line" title={entry.line}>
-                {entry.line}
-              </span>
-              <span class="muted small when">
-                <RelativeTime at={entry.at} />
-              </span>
-              {entry.page && isWeb(entry.page) && entry.page !== location.href && (
-                <a
-                  href={entry.page}
-                  target="_blank"
-                  rel="noreferrer noopener"
-                  aria-label={say('openPage')}
-                  title={say('openPage')}
-                >
-                  <Icon name="external-link" />
-                </a>
-              )}
-            </li>
+            <Line key={entry.id} entry={entry} onTakeBack={onTakeBack} />
           ))}
         </ul>
       )}
@@ -66,14 +34,56 @@ export function CardHistory({ view, all, onAll }: Props): VNode | null {
           {say('all', { count: view.total })}
         </Button>
       )}
-      {view.tones.length > 0 && (
-        <p class="muted small tones">
-          <Icon name="activity" />{' '}
-          {say('tones', { count: view.tones.length, mood: say(moodOf(view)) })}
-          {corrected > 0 && ` · ${say('tonesCorrected', { count: corrected })}`}
-        </p>
-      )}
+      {view.tones.length > 0 && <Tones view={view} />}
     </section>
+  )
+}
+
+function Line({ entry, onTakeBack }: { entry: EntryView; onTakeBack: Props['onTakeBack'] }): VNode {
+  const say = useWords(cardWords)
+  const { line, details, page, contest } = entry
+  const struck = contest?.counts === false
+  return (
+    <li>
+      <Icon name={ENTRY_ICONS[entry.kind]} />
+      <span class={`line${struck ? ' spent' : ''}`} title={[line, ...details].join('\n')}>
+        {line}
+        {contest && details.length > 0 && <span class="muted small"> · {details.at(-1)}</span>}
+      </span>
+      <span class="muted small when">
+        <RelativeTime at={entry.at} />
+      </span>
+      {page && isWeb(page) && page !== location.href && (
+        <a
+          href={page}
+          target="_blank"
+          rel="noreferrer noopener"
+          aria-label={say('openPage')}
+          title={say('openPage')}
+        >
+          <Icon name="external-link" />
+        </a>
+      )}
+      <Button
+        small
+        look="quiet"
+        icon="undo"
+        label={say('takeBack')}
+        onClick={() => onTakeBack(entry)}
+      />
+    </li>
+  )
+}
+
+function Tones({ view }: { view: CardView }): VNode {
+  const say = useWords(cardWords)
+  const corrected = view.tones.filter((tone) => tone.corrected).length
+  const mood = say('tones', { count: view.tones.length, mood: say(moodOf(view)) })
+  const label = corrected > 0 ? `${mood} · ${say('tonesCorrected', { count: corrected })}` : mood
+  return (
+    <p class="muted small tones">
+      <ToneBars tones={view.tones} label={label} /> <span aria-hidden="true">{label}</span>
+    </p>
   )
 }
 

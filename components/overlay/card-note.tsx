@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '@/components/button.tsx'
+import { NoteLint } from '@/components/people/note-lint.tsx'
 import { useWords } from '@/components/words.ts'
 import { ask } from '@/lib/bus/ask.ts'
 import { type Act, cardWords } from './card.tsx'
@@ -63,6 +64,7 @@ export function CardNote({ where, act, notes, onKept }: Props): VNode {
           {say('addNote')}
         </Button>
       )}
+      <NoteLint text={text} />
       {found && <p class="muted small again">{say('noteKept')}</p>}
     </div>
   )

@@ -7,22 +7,29 @@ import { TagPill } from '@/components/tag-pill.tsx'
 import { useWords } from '@/components/words.ts'
 import { ask } from '@/lib/bus/ask.ts'
 import type { CardView, TagView } from '@/lib/bus/views.ts'
+import { person } from '@/lib/locales/pages.ts'
+import { INFLUENCER } from '@/lib/members/journal.ts'
 import { fold } from '@/lib/text/fold.ts'
 import { type Act, cardWords } from './card.tsx'
 import type { onPost } from './desk.ts'
 
 interface Props {
   view: CardView
+  /** How many people the author's own profile says they reach, when it is at hand. */
+  audience: number | undefined
   where: NonNullable<ReturnType<typeof onPost>>
   act: Act
 }
 
 /** The tags worn, each with a way to take it off, and a field to add one: type, or press 1–9. */
-export function CardTags({ view, where, act }: Props): VNode {
+export function CardTags({ view, audience, where, act }: Props): VNode {
   const say = useWords(cardWords)
+  const tell = useWords(person)
   const worn = view.tags.filter((tag) => tag.on)
   const [choosing, setChoosing] = useState(worn.length === 0)
   const [typed, setTyped] = useState('')
+  /** A tag that is not taken off at the first press. */
+  const [doubted, setDoubted] = useState<string>()
   const field = useRef<HTMLInputElement>(null)
   const asked = useRef(false)
   useEffect(() => {
@@ -32,8 +39,11 @@ export function CardTags({ view, where, act }: Props): VNode {
   const offered = offer(view.tags, typed)
   const fresh = typed.trim() !== '' && !view.tags.some((tag) => fold(tag.word) === fold(typed))
   const put = async (tag: TagView, on: boolean) => {
+    if (!on && tag.kept && doubted !== tag.id) return setDoubted(tag.id)
+    setDoubted(undefined)
+    const shown = on && tag.id === INFLUENCER && audience !== undefined ? { audience } : {}
     const said = say(on ? 'tagged' : 'untagged', { name: tag.word })
-    if (!(await act(() => ask('card.tag', { ...where, tagId: tag.id, on }), said))) return
+    if (!(await act(() => ask('card.tag', { ...where, tagId: tag.id, on, ...shown }), said))) return
     setTyped('')
     if (on) setChoosing(false)
   }
@@ -73,6 +83,19 @@ export function CardTags({ view, where, act }: Props): VNode {
           {say('addTag')}
         </Button>
       </div>
+      {worn
+        .filter(({ id }) => id === doubted)
+        .map((tag) => (
+          <p key={tag.id} class="row small" role="alert">
+            {tell('sureTake', { tag: tag.word })}
+            <Button small look="danger" onClick={() => void put(tag, false)}>
+              {tell('yes')}
+            </Button>
+            <Button small look="quiet" onClick={() => setDoubted(undefined)}>
+              {tell('no')}
+            </Button>
+          </p>
+        ))}
       {!choosing && (
         <div hidden>
           {offered

@@ -1,18 +1,24 @@
 import type { VNode } from 'preact'
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { fail, trouble } from '@/components/act.ts'
+import { Duties } from '@/components/people/duties.tsx'
+import { Hints } from '@/components/people/hints.tsx'
+import { Ladder } from '@/components/people/ladder.tsx'
 import { TroubleBar } from '@/components/trouble.tsx'
 import { useWords } from '@/components/words.ts'
 import { ask } from '@/lib/bus/ask.ts'
-import type { ActedView, CardView } from '@/lib/bus/views.ts'
+import type { ActInput } from '@/lib/bus/people-inputs.ts'
+import type { ActedView, CardView, EntryView } from '@/lib/bus/views.ts'
 import { card as en } from '@/lib/locales/en/card.ts'
 import { card as fr } from '@/lib/locales/fr/card.ts'
 import type { Found } from '@/lib/page/reader.ts'
+import { authorShown } from './author-shown.ts'
 import { CardActions } from './card-actions.tsx'
 import { CardHead } from './card-head.tsx'
 import { CardHistory } from './card-history.tsx'
 import { CardNote } from './card-note.tsx'
 import { CardTags } from './card-tags.tsx'
+import { confirm, refuse } from './confirming.ts'
 import { type Desk, onPost } from './desk.ts'
 
 export const cardWords = { fr, en }
@@ -25,14 +31,17 @@ export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | nul
   const say = useWords(cardWords)
   const [view, setView] = useState<CardView>()
   const [all, setAll] = useState(false)
-  const [kept, setKept] = useState(false)
+  const [keptNote, setKept] = useState(false)
   const top = useRef<HTMLDivElement>(null)
   const where = onPost(found)
+  const shown = useMemo(() => authorShown(found), [found])
 
   const read = useCallback(async () => {
     if (!where) return
     try {
-      setView(await ask('card.read', { author: where.author, ...(all ? { all } : {}) }))
+      const { author, page } = where
+      const asked = { author, page, post: found.post, ...shown }
+      setView(await ask('card.read', { ...asked, ...(all ? { all } : {}) }))
       trouble.value = undefined
     } catch (error) {
       fail(error, () => void read())
@@ -52,7 +61,8 @@ export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | nul
       trouble.value = undefined
       setKept(false)
       if (all) await read()
-      else setView(card)
+      // What the page at hand says (its flags, its links) isn't asked again after each act.
+      else setView((last) => ({ ...card, ...(last && kept(last, card)) }))
       desk.say(said, () => {
         ask('entry.undo', { entryId }).then(read, (error) => fail(error))
       })
@@ -64,6 +74,22 @@ export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | nul
   }
   if (!where) return null
   const parts = { where, act }
+  const onAct = (done: ActInput, said: string) =>
+    act(() => ask('card.act', { ...where, act: done }), said)
+  const around = {
+    ...{ author: where.author, read, say: desk.say },
+    tag: ({ tagId, word }: { tagId: string; word: string }) =>
+      act(() => ask('card.tag', { ...where, tagId, on: true }), say('tagged', { name: word })),
+  }
+  const takeBack = ({ id }: EntryView) => {
+    ask('entry.undo', { entryId: id }).then(
+      () => {
+        void read()
+        desk.say(say('takenBack'))
+      },
+      (error) => fail(error),
+    )
+  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole dialog, whatever has the focus
     <div
@@ -78,8 +104,15 @@ export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | nul
       <TroubleBar />
       {view ? (
         <>
-          <CardTags {...parts} view={view} />
-          <CardHistory view={view} all={all} onAll={() => setAll(true)} />
+          <Duties view={view} onAct={onAct} />
+          <CardTags {...parts} view={view} audience={shown.audience} />
+          <Hints
+            hints={view.hints}
+            onYes={(hint) => void confirm(hint, around)}
+            onNo={(hint) => void refuse(hint, around)}
+          />
+          {(view.ladder.at >= 0 || view.ladder.ruleId) && <Ladder ladder={view.ladder} />}
+          <CardHistory view={view} all={all} onAll={() => setAll(true)} onTakeBack={takeBack} />
         </>
       ) : (
         !trouble.value && (
@@ -89,10 +122,16 @@ export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | nul
         )
       )}
       <CardNote {...parts} notes={desk.notes} onKept={() => setKept(true)} />
-      {kept && <p class="muted small">{say('noteKeptHere')}</p>}
-      <CardActions {...parts} found={found} profile={view?.profile} desk={desk} />
+      {keptNote && <p class="muted small">{say('noteKeptHere')}</p>}
+      <CardActions {...{ where, view, found, desk, onAct }} />
     </div>
   )
+}
+
+/** Questions that an act on the card has not answered stay on it. */
+function kept(last: CardView, card: CardView): Pick<CardView, 'hints'> {
+  const worn = new Set(card.tags.filter(({ on }) => on).map(({ id }) => id))
+  return { hints: last.hints.filter((hint) => hint.kind !== 'tag' || !worn.has(hint.tagId)) }
 }
 
 /** Single keys, while nothing is being typed: 1–9 for the preset tags, a letter for the rest. */
@@ -102,7 +141,7 @@ function shortcut(event: KeyboardEvent, view: CardView, top: HTMLElement | null)
   const preset = view.tags.find(
     (tag) => tag.preset !== undefined && String(tag.preset) === event.key,
   )
-  const named: Record<string, string> = { t: 'tag', '+': 'tag', n: 'note', r: 'reply' }
+  const named: Record<string, string> = { t: 'tag', '+': 'tag', n: 'note', r: 'reply', s: 'step' }
   const wanted = preset ? `preset-${preset.id}` : named[event.key]
   const control = wanted && top?.querySelector<HTMLElement>(`[data-key="${CSS.escape(wanted)}"]`)
   if (!control) return

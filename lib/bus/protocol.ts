@@ -119,6 +119,10 @@ export const protocol = {
   'member.act': from('own')(v.object({ memberId: Id, act: ActInput })).answers<{
     entryId: string
   }>(),
+  // Whose account a profile's address names; null when no site that Vigie knows has one there.
+  'member.whose': from('own')(v.object({ profile: Address })).answers<{
+    memberId?: string
+  } | null>(),
   'member.link': from('own')(
     v.object({
       memberId: Id,

@@ -86,7 +86,7 @@ async function viewOf(asked: Asked, person: Person | undefined, lines: number) {
   ])
   const worn = new Set(person?.member.mark.tags)
   const names = { tags, charters: all, replyTitle: replyTitles(replies, say), moderator }
-  const charter = charterFor(all, asked.page ?? shown[0]?.page)
+  const charter = charterFor(all, asked.page ?? shown.find(({ page }) => page)?.page)
   const view = {
     earlier: (person?.accounts ?? []).flatMap(({ earlier }) => earlier),
     accounts: (person?.accounts ?? []).map((account) => accountView(account, person as Person)),

@@ -22,6 +22,7 @@ type Linking =
   | 'card.decline'
   | 'card.unlink'
   | 'card.open'
+  | 'member.whose'
   | 'member.link'
   | 'member.apart'
   | 'member.decline'
@@ -63,6 +64,13 @@ export const identities: Pick<Handlers, Linking> = {
       url: `${browser.runtime.getURL('/')}dashboard.html#/members${at}`,
     })
     return null
+  },
+
+  async 'member.whose'({ profile }) {
+    const author = authorAt(profile)
+    if (author === undefined) return null
+    const [filed] = await findFiled([author.keys])
+    return filed === undefined ? {} : { memberId: filed.member.id }
   },
 
   async 'member.link'({ memberId, profile, accountId }) {

@@ -18,14 +18,26 @@ export const labelOf = (tag: Tag): LabelView => ({
   icon: tag.icon,
 })
 
-/** The labels of a mark: reminders first, because they change how one speaks to somebody. */
+/**
+ * The labels of a mark: what changes how one speaks to somebody comes first, an objection and where
+ * they stand on the ladder.
+ */
 export function labelsOf(mark: MemberMark, tags: Map<string, Tag>, say: Speech): LabelView[] {
   const worn = mark.tags.map((id) => tags.get(id)).filter((tag) => tag !== undefined)
-  const reminders: LabelView[] =
-    mark.reminders > 0
-      ? [{ word: say.tags('reminders', { count: mark.reminders }), colour: 'amber', icon: 'bell' }]
-      : []
-  return [...reminders, ...worn.map(labelOf)]
+  const objection: LabelView[] = mark.objection
+    ? [{ word: say.tags('objection'), colour: 'red', icon: 'shield' }]
+    : []
+  return [...objection, ...standingLabel(mark, say), ...worn.map(labelOf)]
+}
+
+/** The highest step that counts; reminders are counted, because one is nothing yet. */
+function standingLabel({ reminders, step }: MemberMark, say: Speech): LabelView[] {
+  if (reminders === 0) return []
+  if (step === 'sanction') return [{ word: say.tags('sanction'), colour: 'red', icon: 'ban' }]
+  if (step === 'warning') {
+    return [{ word: say.tags('warning'), colour: 'amber', icon: 'triangle-alert' }]
+  }
+  return [{ word: say.tags('reminders', { count: reminders }), colour: 'amber', icon: 'bell' }]
 }
 
 /** The marks of many authors, in their order, with one read of the database. */

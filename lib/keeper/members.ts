@@ -1,8 +1,9 @@
 import type { Handlers } from '../bus/listen.ts'
 import { BusError } from '../bus/message.ts'
 import { eraseMember } from '../db/erase.ts'
-import { addEntries, PEOPLE } from '../db/people.ts'
+import { addEntries, journalOf, PEOPLE } from '../db/people.ts'
 import { type Writing, write } from '../db/write.ts'
+import { standing, told } from '../members/journal.ts'
 import type { Entry, Member } from '../model.ts'
 import { entryOf } from './acts.ts'
 import { drawBadge } from './badge.ts'
@@ -30,8 +31,10 @@ export const members: Pick<
   async 'member.act'({ memberId, act }) {
     const { say } = await context()
     const all = await charters(say)
+    // The ladder of their page is the one of the space where they were last met.
+    const page = told(standing(await journalOf(memberId))).find((entry) => entry.page)?.page
     const [entryId] = await addToEach([memberId], (now) => ({
-      ...entryOf(act, undefined, all, now),
+      ...entryOf(act, page, all, now),
       at: now,
     }))
     return { entryId: entryId as string }

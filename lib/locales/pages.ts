@@ -2,8 +2,11 @@ import { common as commonEn, mention as mentionEn } from './en/common.ts'
 import { dashboard as dashboardEn } from './en/dashboard.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { health as healthEn } from './en/health.ts'
+import { ladder as ladderEn } from './en/ladder.ts'
 import { library as libraryEn } from './en/library.ts'
 import { members as membersEn } from './en/members.ts'
+import { people as peopleEn } from './en/people.ts'
+import { person as personEn } from './en/person.ts'
 import { popup as popupEn } from './en/popup.ts'
 import { query as queryEn } from './en/query.ts'
 import { rules as rulesEn } from './en/rules.ts'
@@ -17,8 +20,11 @@ import { common as commonFr, mention as mentionFr } from './fr/common.ts'
 import { dashboard as dashboardFr } from './fr/dashboard.ts'
 import { errors as errorsFr } from './fr/errors.ts'
 import { health as healthFr } from './fr/health.ts'
+import { ladder as ladderFr } from './fr/ladder.ts'
 import { library as libraryFr } from './fr/library.ts'
 import { members as membersFr } from './fr/members.ts'
+import { people as peopleFr } from './fr/people.ts'
+import { person as personFr } from './fr/person.ts'
 import { popup as popupFr } from './fr/popup.ts'
 import { query as queryFr } from './fr/query.ts'
 import { rules as rulesFr } from './fr/rules.ts'
@@ -41,6 +47,9 @@ export const settings = { fr: settingsFr, en: settingsEn }
 export const errors = { fr: errorsFr, en: errorsEn }
 export const health = { fr: healthFr, en: healthEn }
 export const query = { fr: queryFr, en: queryEn }
+export const ladder = { fr: ladderFr, en: ladderEn }
+export const people = { fr: peopleFr, en: peopleEn }
+export const person = { fr: personFr, en: personEn }
 export const rules = { fr: rulesFr, en: rulesEn }
 export const sources = { fr: sourcesFr, en: sourcesEn }
 export const tags = { fr: tagsFr, en: tagsEn }

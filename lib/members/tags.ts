@@ -14,9 +14,9 @@ export const SHIPPED_TAGS: readonly Shipped[] = [
   { ...shipped('newcomer', 'relation', 'blue', 'sprout', 4), days: 30 },
   shipped('relay', 'relation', 'pink', 'radio', 5),
   { ...shipped('towatch', 'risk', 'amber', 'eye', 6), days: 90 },
-  { ...shipped('dispute', 'risk', 'red', 'circle-alert', 7), days: 90 },
+  { ...shipped('dispute', 'risk', 'red', 'circle-alert', 7), days: 90, kept: true },
   shipped('press', 'role', 'grey', 'newspaper', 8),
-  shipped('staff', 'role', 'grey', 'building-2', 9),
+  { ...shipped('staff', 'role', 'grey', 'building-2', 9), kept: true },
 ]
 
 function shipped(

@@ -12,5 +12,8 @@ export const tags: Like<typeof french> = {
   dispute: 'Open dispute',
   press: 'Press',
   staff: 'Staff',
+  objection: 'Objection',
+  warning: 'Warning',
+  sanction: 'Sanction',
   reminders: { one: '{count} reminder', other: '{count} reminders' },
 }

@@ -9,5 +9,8 @@ export const tags = {
   dispute: 'Litige en cours',
   press: 'Presse',
   staff: 'Équipe',
+  objection: 'Opposition',
+  warning: 'Avertissement',
+  sanction: 'Sanction',
   reminders: { one: '{count} rappel', other: '{count} rappels' },
 } as const

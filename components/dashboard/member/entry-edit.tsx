@@ -1,0 +1,151 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { EntryChange } from '@/lib/bus/people-inputs.ts'
+import type { EntryView } from '@/lib/bus/views.ts'
+import { common, person } from '@/lib/locales/pages.ts'
+import { act } from '../../act.ts'
+import { Button } from '../../button.tsx'
+import { Field } from '../../field.tsx'
+import { useFirstFocus } from '../../first-focus.ts'
+import { NoteLint } from '../../people/note-lint.tsx'
+import { toast } from '../../toasts.ts'
+import { useWords } from '../../words.ts'
+
+const TEXTS = ['note', 'reminder', 'warning', 'sanction', 'appeal', 'relay', 'consent', 'informed']
+const LADDER = ['reminder', 'warning', 'sanction']
+
+/** Whether a line has anything that an edit can change. */
+export const isEditable = ({ kind }: EntryView): boolean =>
+  kind === 'tag-on' || kind === 'objection' || TEXTS.includes(kind)
+
+/** Corrects a line: a new one takes its place, and the earlier one stays in the journal. */
+export function EntryEdit({ entry, onDone }: { entry: EntryView; onDone: () => void }): VNode {
+  const say = useWords(person)
+  const shared = useWords(common)
+  const form = useFirstFocus()
+  const { kind } = entry
+  const [text, setText] = useState(entry.text ?? '')
+  const [expires, setExpires] = useState(dateOf(entry.expires))
+  const [page, setPage] = useState(entry.page ?? '')
+  const [audience, setAudience] = useState(String(entry.audience ?? ''))
+  const [topics, setTopics] = useState((entry.topics ?? []).join(', '))
+  const [wrong, setWrong] = useState(false)
+
+  async function save(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    const link = page.trim()
+    if (link !== '' && !(/^https?:\/\//i.test(link) && URL.canParse(link))) return setWrong(true)
+    const change: EntryChange = {
+      ...(kind === 'tag-on'
+        ? {
+            audience: audience.trim() === '' ? null : Math.max(0, Math.round(Number(audience))),
+            topics: topics
+              .split(',')
+              .map((topic) => topic.trim().slice(0, 60))
+              .filter(Boolean)
+              .slice(0, 20),
+          }
+        : { text: text.trim() }),
+      ...(expires === '' ? {} : { expires: new Date(`${expires}T00:00`).getTime() }),
+      page: link,
+    }
+    await act('entry.edit', { entryId: entry.id, change }, ({ entryId }) => {
+      onDone()
+      toast(say('editSaid'), () => void act('entry.undo', { entryId }))
+    })
+  }
+
+  return (
+    <form class="panel stack edit" ref={form} aria-label={say('editEntry')} onSubmit={save}>
+      {kind !== 'tag-on' && (
+        <Field label={say('editText')}>
+          {(ties) => (
+            <textarea
+              {...ties}
+              class="input"
+              rows={2}
+              maxLength={4000}
+              value={text}
+              onInput={(event) => setText(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      )}
+      {kind !== 'tag-on' && <NoteLint text={text} />}
+      <div class="pair">
+        {kind === 'tag-on' && (
+          <>
+            <Field label={say('editAudience')}>
+              {(ties) => (
+                <input
+                  {...ties}
+                  class="input"
+                  type="number"
+                  min={0}
+                  value={audience}
+                  onInput={(event) => setAudience(event.currentTarget.value)}
+                />
+              )}
+            </Field>
+            <Field label={say('editTopics')}>
+              {(ties) => (
+                <input
+                  {...ties}
+                  class="input"
+                  maxLength={500}
+                  value={topics}
+                  onInput={(event) => setTopics(event.currentTarget.value)}
+                />
+              )}
+            </Field>
+          </>
+        )}
+        {entry.expires !== undefined && (LADDER.includes(kind) || kind === 'tag-on') && (
+          <Field label={say('editExpires')}>
+            {(ties) => (
+              <input
+                {...ties}
+                class="input"
+                type="date"
+                value={expires}
+                onInput={(event) => setExpires(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+        )}
+        <Field label={say('editPage')} wrong={wrong ? say('editPageWrong') : undefined}>
+          {(ties) => (
+            <input
+              {...ties}
+              class="input"
+              type="url"
+              maxLength={2048}
+              value={page}
+              onInput={(event) => {
+                setPage(event.currentTarget.value)
+                setWrong(false)
+              }}
+            />
+          )}
+        </Field>
+      </div>
+      <div class="row">
+        <Button type="submit" look="primary">
+          {shared('save')}
+        </Button>
+        <Button look="quiet" onClick={onDone}>
+          {shared('cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** A time as a date field writes it, in local time. */
+function dateOf(time: number | undefined): string {
+  if (time === undefined) return ''
+  const day = new Date(time)
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+}

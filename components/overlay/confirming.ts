@@ -1,0 +1,46 @@
+import { fail } from '@/components/act.ts'
+import { wordsOf } from '@/components/words.ts'
+import { ask } from '@/lib/bus/ask.ts'
+import type { HintView } from '@/lib/bus/people-views.ts'
+import { person } from '@/lib/locales/pages.ts'
+import type { Author } from '@/lib/model.ts'
+
+interface Around {
+  author: Author
+  /** Reads the card again. */
+  read: () => Promise<void>
+  say: (text: string, undo?: () => void) => void
+  /** Puts a suggested tag on, as the card does. */
+  tag: (hint: Extract<HintView, { kind: 'tag' }>) => Promise<unknown>
+}
+
+/** Does what she confirmed: links the accounts, or puts the tag on. Both can be taken back. */
+export async function confirm(hint: HintView, { author, read, say, tag }: Around): Promise<void> {
+  const words = wordsOf(person)
+  if (hint.kind === 'tag') return void (await tag(hint))
+  try {
+    const whom = hint.kind === 'profile' ? { profile: hint.profile } : { accountId: hint.accountId }
+    const { linkedId } = await ask('card.link', { author, ...whom })
+    await read()
+    say(words('linkedSaid'), () => {
+      ask('card.unlink', { accountId: linkedId }).then(read, fail)
+    })
+  } catch (error) {
+    fail(error)
+  }
+}
+
+/** Remembers that it isn't so, and doesn't ask again. */
+export async function refuse(hint: HintView, { author, read, say }: Around): Promise<void> {
+  const words = wordsOf(person)
+  try {
+    if (hint.kind === 'tag') await ask('card.decline', { author, tagId: hint.tagId })
+    else if (hint.kind !== 'profile') {
+      await ask('card.apart', { author, accountId: hint.accountId })
+    }
+    await read()
+    say(words(hint.kind === 'tag' ? 'declinedSaid' : 'apartSaid'))
+  } catch (error) {
+    fail(error)
+  }
+}

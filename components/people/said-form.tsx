@@ -1,0 +1,64 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { ActInput } from '@/lib/bus/people-inputs.ts'
+import { common, person } from '@/lib/locales/pages.ts'
+import { Button } from '../button.tsx'
+import { Field } from '../field.tsx'
+import { useFirstFocus } from '../first-focus.ts'
+import { useWords } from '../words.ts'
+import { NoteLint } from './note-lint.tsx'
+
+/** What may be written down about somebody beside the ladder, with what its text is about. */
+export const SAID_KINDS = {
+  relay: { label: 'relay', hint: 'relayText', icon: 'share' },
+  consent: { label: 'consent', hint: 'consentText', icon: 'handshake' },
+  informed: { label: 'informed', hint: 'informedText', icon: 'info' },
+  objection: { label: 'objects', hint: 'objectsText', icon: 'shield' },
+} as const
+export type SaidKind = keyof typeof SAID_KINDS
+
+interface Props {
+  kind: SaidKind
+  onAct: (act: ActInput, said: string) => Promise<boolean>
+  onDone: () => void
+}
+
+/** Writes down that something was passed on, agreed to, told or objected to, and what was said. */
+export function SaidForm({ kind, onAct, onDone }: Props): VNode {
+  const say = useWords(person)
+  const shared = useWords(common)
+  const form = useFirstFocus()
+  const [text, setText] = useState('')
+  const { label, hint } = SAID_KINDS[kind]
+
+  async function write(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    const said = text.trim()
+    if (await onAct({ kind, ...(said === '' ? {} : { text: said }) }, say('saidAct'))) onDone()
+  }
+
+  return (
+    <form class="act-form" ref={form} aria-label={say(label)} onSubmit={write}>
+      <Field label={say(label)} hint={say(hint)}>
+        {(ties) => (
+          <input
+            {...ties}
+            class="input"
+            maxLength={4000}
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <NoteLint text={text} />
+      <div class="row">
+        <Button type="submit" look="primary">
+          {say('act')}
+        </Button>
+        <Button look="quiet" onClick={onDone}>
+          {shared('cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}
