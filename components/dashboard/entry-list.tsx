@@ -52,7 +52,9 @@ function Line({ entry, onAct, onEdit }: LineProps): VNode {
     <div class="line">
       <Icon name={ENTRY_ICONS[kind]} />
       <div class="what">
-        <span class={contest && !contest.counts ? 'spent' : ''}>{line}</span>
+        <span class={contest?.reversed ? 'struck' : contest && !contest.counts ? 'spent' : ''}>
+          {line}
+        </span>
         {details.length > 0 && <span class="muted small">{details.join(' · ')}</span>}
         {excerpt && contest && <q class="muted small excerpt">{excerpt}</q>}
         {contest?.counts && (
@@ -79,21 +81,25 @@ function Line({ entry, onAct, onEdit }: LineProps): VNode {
       </span>
       <span class="tools">
         {page && /^https?:/i.test(page) && (
-          <a class="out" href={page} target="_blank" rel="noreferrer" title={page}>
+          <a class="out tool-1" href={page} target="_blank" rel="noreferrer" title={page}>
             <Icon name="external-link" />
             <span class="unseen">{say('openPage')}</span>
           </a>
         )}
         {isEditable(entry) && (
-          <Button small look="quiet" icon="pencil" label={tell('editEntry')} onClick={onEdit} />
+          <span class="tool-2">
+            <Button small look="quiet" icon="pencil" label={tell('editEntry')} onClick={onEdit} />
+          </span>
         )}
-        <Button
-          small
-          look="quiet"
-          icon="undo"
-          label={say('takeBack')}
-          onClick={() => void act('entry.undo', { entryId: id }, () => toast(shared('undone')))}
-        />
+        <span class="tool-3">
+          <Button
+            small
+            look="quiet"
+            icon="undo"
+            label={say('takeBack')}
+            onClick={() => void act('entry.undo', { entryId: id }, () => toast(shared('undone')))}
+          />
+        </span>
       </span>
     </div>
   )

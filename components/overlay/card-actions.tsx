@@ -33,24 +33,7 @@ export function CardActions({ where, view, found, desk, onAct }: Props): VNode {
   const { link } = found.post
   const profile = view?.profile
   return (
-    <footer class="actions">
-      <Button look="primary" icon="reply" data-key="reply" onClick={() => desk.reply({ found })}>
-        {say('reply')}
-      </Button>
-      <Button
-        icon="flag"
-        data-key="step"
-        aria-expanded={open === 'step'}
-        onClick={() => setOpen(open === 'step' ? undefined : 'step')}
-      >
-        {say('step')}
-      </Button>
-      <Button
-        icon="ellipsis"
-        label={say('more')}
-        aria-expanded={open === 'more'}
-        onClick={() => setOpen(open === 'more' ? undefined : 'more')}
-      />
+    <>
       {open === 'step' && view && (
         <StepForm
           ladder={view.ladder}
@@ -62,52 +45,76 @@ export function CardActions({ where, view, found, desk, onAct }: Props): VNode {
       {open !== undefined && open !== 'step' && open !== 'more' && (
         <SaidForm kind={open} onAct={onAct} onDone={close} />
       )}
-      {open === 'more' && (
-        <div class="more">
-          {(Object.keys(SAID_KINDS) as SaidKind[]).map((kind) => (
-            <Button
-              key={kind}
-              small
-              look="quiet"
-              icon={SAID_KINDS[kind].icon}
-              onClick={() => setOpen(kind)}
-            >
-              {tell(SAID_KINDS[kind].label)}
-            </Button>
-          ))}
-          {view?.memberId && (
-            <Button
-              small
-              look="quiet"
-              icon="user"
-              onClick={() => {
-                close()
-                ask('card.open', { author: where.author }).catch(fail)
-              }}
-            >
-              {tell('openPage')}
-            </Button>
-          )}
-          {profile && /^https?:\/\//i.test(profile) && (
-            <a class="button small quiet" href={profile} target="_blank" rel="noreferrer noopener">
-              {say('profile')}
-            </a>
-          )}
-          {link && (
-            <Button
-              small
-              look="quiet"
-              icon="copy"
-              onClick={async () => {
-                close()
-                if (await copy(document, link)) desk.say(say('copied'))
-              }}
-            >
-              {say('copyLink')}
-            </Button>
-          )}
-        </div>
-      )}
-    </footer>
+      <footer class="actions">
+        <Button look="primary" icon="reply" data-key="reply" onClick={() => desk.reply({ found })}>
+          {say('reply')}
+        </Button>
+        <Button
+          icon="flag"
+          data-key="step"
+          aria-expanded={open === 'step'}
+          onClick={() => setOpen(open === 'step' ? undefined : 'step')}
+        >
+          {say('step')}
+        </Button>
+        <Button
+          icon="ellipsis"
+          label={say('more')}
+          aria-expanded={open === 'more'}
+          onClick={() => setOpen(open === 'more' ? undefined : 'more')}
+        />
+        {open === 'more' && (
+          <div class="more">
+            {(Object.keys(SAID_KINDS) as SaidKind[]).map((kind) => (
+              <Button
+                key={kind}
+                small
+                look="quiet"
+                icon={SAID_KINDS[kind].icon}
+                onClick={() => setOpen(kind)}
+              >
+                {tell(SAID_KINDS[kind].label)}
+              </Button>
+            ))}
+            {view?.memberId && (
+              <Button
+                small
+                look="quiet"
+                icon="user"
+                onClick={() => {
+                  close()
+                  ask('card.open', { author: where.author }).catch(fail)
+                }}
+              >
+                {tell('openPage')}
+              </Button>
+            )}
+            {profile && /^https?:\/\//i.test(profile) && (
+              <a
+                class="button small quiet"
+                href={profile}
+                target="_blank"
+                rel="noreferrer noopener"
+              >
+                {say('profile')}
+              </a>
+            )}
+            {link && (
+              <Button
+                small
+                look="quiet"
+                icon="copy"
+                onClick={async () => {
+                  close()
+                  if (await copy(document, link)) desk.say(say('copied'))
+                }}
+              >
+                {say('copyLink')}
+              </Button>
+            )}
+          </div>
+        )}
+      </footer>
+    </>
   )
 }

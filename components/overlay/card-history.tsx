@@ -42,11 +42,14 @@ export function CardHistory({ view, all, onAll, onTakeBack }: Props): VNode | nu
 function Line({ entry, onTakeBack }: { entry: EntryView; onTakeBack: Props['onTakeBack'] }): VNode {
   const say = useWords(cardWords)
   const { line, details, page, contest } = entry
-  const struck = contest?.counts === false
+  const spent = contest && !contest.counts
   return (
     <li>
       <Icon name={ENTRY_ICONS[entry.kind]} />
-      <span class={`line${struck ? ' spent' : ''}`} title={[line, ...details].join('\n')}>
+      <span
+        class={`line${spent ? ' spent' : ''}${contest?.reversed ? ' struck' : ''}`}
+        title={[line, ...details].join('\n')}
+      >
         {line}
         {contest && details.length > 0 && <span class="muted small"> · {details.at(-1)}</span>}
       </span>

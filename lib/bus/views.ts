@@ -81,7 +81,7 @@ export interface EntryView {
   audience?: number
   topics?: string[]
   /** Of what stands on the ladder: the id that an appeal names, and whether it still counts. */
-  contest?: { id: string; counts: boolean; open: boolean }
+  contest?: { id: string; counts: boolean; open: boolean; reversed: boolean }
 }
 
 /** The member card. */

@@ -81,7 +81,7 @@ async function viewOf(asked: Asked, person: Person | undefined, lines: number) {
     tagTable(say),
     charters(say),
     library(),
-    moderatorNames(settings, say),
+    moderatorNames(stand, settings, say),
     mentionsBy(person?.accounts ?? [], MOST_TONES),
   ])
   const worn = new Set(person?.member.mark.tags)

@@ -73,6 +73,8 @@ async function crossLinks(
 
 /** "Camille D. (@camille, piaille.fr)". */
 function whoIs({ name, handle, host }: Account | Author): string {
-  const at = handle === undefined ? host : `@${handle.replace(/^@/, '')}, ${host}`
+  const bare = handle?.replace(/^@/, '')
+  const at =
+    bare === undefined ? host : bare.endsWith(`@${host}`) ? `@${bare}` : `@${bare}, ${host}`
   return name === '' || name === handle ? at : `${name} (${at})`
 }

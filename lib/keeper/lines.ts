@@ -56,11 +56,7 @@ export function linesOf(
       ...(topics === undefined ? {} : { topics }),
       ...(isOnLadder(entry)
         ? {
-            contest: {
-              id,
-              open: state.open,
-              counts: !state.reversed && !(expires && expires <= now),
-            },
+            contest: { id, ...state, counts: !state.reversed && (expires ?? Infinity) > now },
           }
         : {}),
     }

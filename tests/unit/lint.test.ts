@@ -51,3 +51,11 @@ test('a quotation excuses an insult, not data that nobody may file', () => {
   expect(kinds('Écrit : « je suis diabétique »')).toEqual(['health'])
   expect(kinds('Écrit : « pauvre con »')).toEqual([])
 })
+
+test('the words are shown as they were typed', () => {
+  expect(
+    lintNote('Pénible, et l’air D’extrême droite.')
+      .map(({ words }) => words)
+      .sort(),
+  ).toEqual(['Pénible', 'extrême droite'])
+})

@@ -39,12 +39,17 @@ function monthsOf(tones: readonly Tone[]): Month[] {
   )
 }
 
+/** Pixels of a bar; one mention is always seen. */
+const heightOf = (count: number, top: number) =>
+  count === 0 ? 0 : Math.max(3, (count / top) * HEIGHT)
+
 /** The tone of somebody's mentions month by month. It describes texts, and rates nobody. */
 export function ToneMonths({ tones }: { tones: readonly Tone[] }): VNode {
   const say = useWords(person)
   if (tones.length === 0) return <p class="muted">{say('noTone')}</p>
   const months = monthsOf(tones)
   const top = Math.max(1, ...months.map((m) => Math.max(m.positive + m.neutral, m.negative)))
+  const below = Math.max(...months.map(({ negative }) => heightOf(negative, top)))
   const name = new Intl.DateTimeFormat(language.value, { month: 'short', year: '2-digit' })
   return (
     <ol class="tone-months" aria-label={say('toneTitle', { count: tones.length })}>
@@ -53,9 +58,7 @@ export function ToneMonths({ tones }: { tones: readonly Tone[] }): VNode {
         const { positive, neutral, negative } = month
         const said = say('toneBar', { month: label, positive, neutral, negative })
         const bar = (count: number, verdict: string) =>
-          count > 0 && (
-            <i class={verdict} style={{ height: `${Math.max(3, (count / top) * HEIGHT)}px` }} />
-          )
+          count > 0 && <i class={verdict} style={{ height: `${heightOf(count, top)}px` }} />
         return (
           <li key={month.start} title={said}>
             <span class="unseen">{said}</span>
@@ -63,7 +66,7 @@ export function ToneMonths({ tones }: { tones: readonly Tone[] }): VNode {
               {bar(positive, 'positive')}
               {bar(neutral, 'neutral')}
             </span>
-            <span class="down" aria-hidden="true">
+            <span class="down" aria-hidden="true" style={{ height: `${below}px` }}>
               {bar(negative, 'negative')}
             </span>
             <span class="month" aria-hidden="true">

@@ -13,7 +13,7 @@ export const tags: Like<typeof french> = {
   press: 'Press',
   staff: 'Staff',
   objection: 'Objection',
-  warning: 'Warning',
+  warning: 'Warned',
   sanction: 'Sanction',
   reminders: { one: '{count} reminder', other: '{count} reminders' },
 }

@@ -10,7 +10,7 @@ export const tags = {
   press: 'Presse',
   staff: 'Équipe',
   objection: 'Opposition',
-  warning: 'Avertissement',
+  warning: 'Averti',
   sanction: 'Sanction',
   reminders: { one: '{count} rappel', other: '{count} rappels' },
 } as const

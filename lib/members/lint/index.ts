@@ -1,6 +1,7 @@
 import { coarseIn } from '../../netiquette/coarse.ts'
 import { hitsIn, shownBy, type WordList, wordList } from '../../netiquette/list.ts'
 import { wordsIn } from '../../netiquette/words.ts'
+import { fold } from '../../text/fold.ts'
 import { languageOf } from '../../text/language.ts'
 import { EN } from './lists-en.ts'
 import { FR } from './lists-fr.ts'
@@ -57,5 +58,20 @@ export function lintNote(text: string): LintFinding[] {
     const words = ALWAYS.includes(kind) ? all : own
     for (const hit of hitsIn(words, list)) add(kind, shownBy(hit, words))
   }
-  return found.slice(0, MOST)
+  return found.slice(0, MOST).map(({ kind, words }) => ({ kind, words: asTyped(words, text) }))
+}
+
+/** Folded words as they stand in the text, accents and all; as they are where they can't be told. */
+function asTyped(words: string, text: string): string {
+  const wanted = words.replace(/[^a-z0-9]/g, '')
+  const typed = [...text.matchAll(/[\p{L}\p{N}]+/gu)]
+  for (const [first, { index }] of typed.entries()) {
+    let joined = ''
+    for (const word of typed.slice(first)) {
+      joined += fold(word[0])
+      if (joined === wanted) return text.slice(index, word.index + word[0].length)
+      if (!wanted.startsWith(joined)) break
+    }
+  }
+  return words
 }
