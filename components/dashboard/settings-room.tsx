@@ -8,6 +8,7 @@ import { useLive } from '../live.ts'
 import { toast } from '../toasts.ts'
 import { Unreadable } from '../trouble.tsx'
 import { useWords } from '../words.ts'
+import { ChartersBox } from './charter/charters-box.tsx'
 import { DataBox } from './data-box.tsx'
 import { ReadingsBox } from './readings-box.tsx'
 import { CheckSetting, ChoiceSetting, ListSetting, TextSetting } from './setting-fields.tsx'
@@ -143,6 +144,7 @@ export function SettingsRoom(): VNode {
       <SitesBox />
       <ReadingsBox />
       <TagsBox />
+      <ChartersBox />
       <DataBox />
       <p class="muted small">
         {say('version', { version: browser.runtime.getManifest().version })}

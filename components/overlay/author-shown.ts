@@ -11,13 +11,19 @@ export interface Shown {
   links?: string[]
   /** How many people they reach, as it stands beside the name or on the profile. */
   audience?: number
+  /** How many posts on the page at hand answer others. */
+  answers?: number
 }
 
 /**
  * What the page at hand shows of a post's author: links and followers on their own profile, followers
  * beside their name elsewhere. What the post itself says is not taken for it.
  */
-export function authorShown({ post, element }: Found, page: Document = document): Shown {
+export function authorShown(
+  { post, element }: Found,
+  posts: Iterable<Found>,
+  page: Document = document,
+): Shown {
   const { profile } = post.author ?? {}
   const beside = (element.textContent ?? '').slice(0, LOOK_AT).replace(post.text, ' ')
   const own = profile !== undefined && placeOf(profile) === placeOf(page.location.href)
@@ -28,11 +34,18 @@ export function authorShown({ post, element }: Found, page: Document = document)
     : []
   const audience =
     audienceIn(beside) ?? (own ? audienceIn(page.body.innerText.slice(0, LOOK_AT)) : undefined)
+  const key = post.author?.keys[0]
+  const answers = [...posts].filter(
+    (one) => key !== undefined && isAnswer(one) && one.post.author?.keys[0] === key,
+  ).length
   return {
+    ...(answers > 0 ? { answers } : {}),
     ...(links.length > 0 ? { links: [...new Set(links)].slice(0, MOST_LINKS) } : {}),
     ...(audience === undefined ? {} : { audience }),
   }
 }
+
+const isAnswer = ({ post: { kind } }: Found) => kind === 'reply' || kind === 'comment'
 
 /** An address without its scheme, parameters and trailing slash. */
 function placeOf(address: string): string | undefined {

@@ -34,7 +34,7 @@ export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | nul
   const [keptNote, setKept] = useState(false)
   const top = useRef<HTMLDivElement>(null)
   const where = onPost(found)
-  const shown = useMemo(() => authorShown(found), [found])
+  const shown = useMemo(() => authorShown(found, desk.room.posts.values()), [found])
 
   const read = useCallback(async () => {
     if (!where) return

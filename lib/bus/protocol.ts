@@ -73,6 +73,7 @@ export const protocol = {
       // What the author's own profile shows, when that is the page at hand.
       links: v.exactOptional(few(clipped(2048), 50)),
       audience: influence.audience,
+      answers: v.exactOptional(count),
     }),
   ).answers<CardView>(),
   'card.tag': from('page')(

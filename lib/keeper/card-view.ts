@@ -16,8 +16,9 @@ import { labelOf, tagTable } from './marks.ts'
 import { moderatorNames } from './moderators.ts'
 
 const FIRST_LINES = 5
-/** Verdicts on a card, and those read for a member's page and for the counters. */
+/** Verdicts on a card, those read for it and its counters, and those of a member's page. */
 const FEW_TONES = 12
+const CARD_TONES = 60
 const MOST_TONES = 400
 
 /** What a card is asked for. */
@@ -30,6 +31,8 @@ export interface Asked {
   /** Addresses that the author's own profile links to. */
   links?: readonly string[] | undefined
   audience?: number | undefined
+  /** How many posts on the page at hand are the author's answers to others. */
+  answers?: number | undefined
 }
 
 interface Person {
@@ -82,7 +85,7 @@ async function viewOf(asked: Asked, person: Person | undefined, lines: number) {
     charters(say),
     library(),
     moderatorNames(stand, settings, say),
-    mentionsBy(person?.accounts ?? [], MOST_TONES),
+    mentionsBy(person?.accounts ?? [], lines === Infinity ? MOST_TONES : CARD_TONES),
   ])
   const worn = new Set(person?.member.mark.tags)
   const names = { tags, charters: all, replyTitle: replyTitles(replies, say), moderator }

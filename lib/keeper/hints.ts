@@ -13,7 +13,7 @@ const MOST = 3
 
 /** What she may confirm about an author: the same person elsewhere, a tag that counters suggest. */
 export async function hintViews(from: HintsFrom, say: Speech): Promise<HintView[]> {
-  const { author, person, stand, mentions, tags, now, audience, links = [] } = from
+  const { author, person, stand, mentions, tags, now, audience, answers = 0, links = [] } = from
   const hints: HintView[] = []
   for (const { account, why } of await alike(author, person?.member.id)) {
     const kind = why === 'renamed' ? 'renamed' : 'link'
@@ -25,7 +25,7 @@ export async function hintViews(from: HintsFrom, say: Speech): Promise<HintView[
   if (person === undefined || person.member.mark.objection) return hints.slice(0, MOST)
   const counters = {
     ...countersOf(mentions, stand, now),
-    answers: 0,
+    answers,
     ...(audience === undefined ? {} : { audience }),
   }
   const worn = new Set(person.member.mark.tags)

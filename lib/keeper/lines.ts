@@ -105,15 +105,26 @@ function detailsOf(
   const { expires, audience, topics, supersedes, by } = entry
   const moderator = names.moderator(by)
   const date = expires === undefined ? '' : dayIn(expires, say)
+  const appealUntil = appealEnd(entry, names.charters, now)
   return [
     moderator === undefined ? '' : say.people('by', { name: moderator }),
     audience === undefined ? '' : say.people('audience', { count: audience }),
     topics?.length ? say.people('topics', { list: topics.join(', ') }) : '',
     state.reversed ? say.people('reversed') : '',
     state.open && !state.reversed ? say.people('underAppeal') : '',
+    appealUntil === undefined || state.open || state.reversed
+      ? ''
+      : say.people('appealUntil', { date: dayIn(appealUntil, say) }),
     expires === undefined || state.reversed
       ? ''
       : say.people(expires > now ? 'expiresOn' : 'expiredOn', { date }),
     supersedes === undefined ? '' : say.people('edited'),
   ].filter(Boolean)
+}
+
+/** Until when a warning or sanction may be appealed, while that lasts. */
+function appealEnd(entry: Entry, charters: readonly Charter[], now: number): number | undefined {
+  if (entry.kind !== 'warning' && entry.kind !== 'sanction') return undefined
+  const end = entry.at + charterNamed(charters, entry.charterId).appealDays * 86_400_000
+  return end > now ? end : undefined
 }

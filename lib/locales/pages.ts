@@ -1,3 +1,4 @@
+import { charter as charterEn } from './en/charter.ts'
 import { common as commonEn, mention as mentionEn } from './en/common.ts'
 import { dashboard as dashboardEn } from './en/dashboard.ts'
 import { errors as errorsEn } from './en/errors.ts'
@@ -16,6 +17,7 @@ import { tags as tagsEn } from './en/tags.ts'
 import { transfer as transferEn } from './en/transfer.ts'
 import { watch as watchEn } from './en/watch.ts'
 import { welcome as welcomeEn } from './en/welcome.ts'
+import { charter as charterFr } from './fr/charter.ts'
 import { common as commonFr, mention as mentionFr } from './fr/common.ts'
 import { dashboard as dashboardFr } from './fr/dashboard.ts'
 import { errors as errorsFr } from './fr/errors.ts'
@@ -47,6 +49,7 @@ export const settings = { fr: settingsFr, en: settingsEn }
 export const errors = { fr: errorsFr, en: errorsEn }
 export const health = { fr: healthFr, en: healthEn }
 export const query = { fr: queryFr, en: queryEn }
+export const charter = { fr: charterFr, en: charterEn }
 export const ladder = { fr: ladderFr, en: ladderEn }
 export const people = { fr: peopleFr, en: peopleEn }
 export const person = { fr: personFr, en: personEn }

@@ -8,7 +8,7 @@ const DECLINED_DAYS = 90
 
 /** What counters say of a member over the last thirty days. They count acts, and rate nobody. */
 export interface Counters {
-  /** Answers that a page showed them give to others. */
+  /** Answers to others on the page at hand: what is merely read is kept nowhere. */
   answers: number
   /** Their posts that an alert found. */
   mentions: number
@@ -28,9 +28,9 @@ export interface Hint {
 }
 
 /** From how many on each is suggested: about one in ten members of a lively forum. */
-const FROM = { answers: 12, mentions: 8, positive: 6, relayed: 3, audience: 10_000 }
+const FROM = { answers: 5, mentions: 8, positive: 6, relayed: 3, audience: 10_000 }
 
-/** Counters from what is stored about a member; `answers` are counted while pages are read. */
+/** Counters from what is stored about a member; `answers` are on the page. */
 export function countersOf(
   mentions: readonly Pick<Mention, 'at' | 'tone' | 'state'>[],
   stand: readonly Entry[],

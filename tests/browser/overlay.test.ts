@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { enter, leave, type Stage, THREAD } from '../story/stage.ts'
+import { surfaceWrongs } from './support/axe.ts'
 import type { Tab } from './support/driver.ts'
 import { browsersUnderTest } from './support/launch.ts'
 import { until } from './support/until.ts'
@@ -62,6 +63,74 @@ describe.each(browsersUnderTest())('the card and the palette in %s', (browser) =
     )
     await tab.press('Escape')
     await tab.gone(MORE)
+  })
+
+  it('tags an influencer from a post in two clicks, or three keys', async () => {
+    const tagged = { role: 'button', name: /^Retirer «\sInfluenceur\s»$/ }
+    let [clicks, keys] = [0, 0]
+    const click = async (target: Parameters<Tab['click']>[0]) => {
+      clicks += 1
+      await tab.click(target)
+    }
+    const press = async (key: string) => {
+      keys += 1
+      await tab.press(key)
+    }
+    await click({ role: 'button', name: /ouvrir la fiche d.*Inès/ })
+    await click({ role: 'button', name: /^Influenceur/ })
+    await tab.see(tagged)
+    await tab.click(UNDO)
+    await tab.gone(tagged)
+    await tab.press('Escape')
+    await tab.gone(MORE)
+
+    // The mark stands after the author's name.
+    const name = '#post_3 .names a'
+    await tab.run((at) => document.querySelector<HTMLElement>(at)?.focus(), name)
+    await press('Tab')
+    await press('Enter')
+    await tab.see(MORE)
+    await press('1')
+    await tab.see(tagged)
+    console.log(`${browser}: an influencer is tagged in ${clicks} clicks, or ${keys} keys`)
+    expect([clicks, keys]).toEqual([2, 3])
+    await tab.click(UNDO)
+    await tab.gone(tagged)
+  })
+
+  it('advises a step of the ladder with its reason, writes it down, and warns of the next', async () => {
+    await tab.click(MARK)
+    await tab.see(MORE)
+    await until('the advice', async () =>
+      /Étape conseillée\s: Rappel[\s.]+Première fois pour «\sForme\s»/.test(await tab.words()),
+    )
+    await tab.press('s')
+    const give = { role: 'button', name: /^Consigner\s: Rappel$/ }
+    await tab.see(give)
+    if (browser === 'chromium') expect(await surfaceWrongs(stage.driver, tab)).toEqual([])
+    await tab.click(give)
+    await until('the reminder, and what would follow', async () =>
+      /1 rappel, expire le [\s\S]+Étape conseillée\s: Avertissement/.test(await tab.words()),
+    )
+    await tab.click(UNDO)
+    await until('no reminder', async () => /Première fois pour «\sForme\s»/.test(await tab.words()))
+  })
+
+  it('asks to look again at a note that says too much, and lets her save it', async () => {
+    await tab.click(MARK)
+    await tab.see(MORE)
+    await tab.press('n')
+    await tab.type('Sans doute malade')
+    await until('what is wrong with it', async () =>
+      /malade[\s\S]{0,12}donnée de santé/.test(await tab.words()),
+    )
+    if (browser === 'chromium') expect(await surfaceWrongs(stage.driver, tab)).toEqual([])
+    await tab.press('Enter')
+    await until('the note in the history', async () =>
+      /Note\s: Sans doute malade/.test(await tab.words()),
+    )
+    await tab.click(UNDO)
+    await until('the note gone', async () => !(await tab.words()).includes('Note : Sans doute'))
   })
 
   it('keeps a note that was typed when the card closes before it is saved', async () => {

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Served, serveCommunity } from '../community/server.ts'
 import { followThread } from './follow.ts'
-import type { Driver, Tab, Target } from './support/driver.ts'
+import { wrongs } from './support/axe.ts'
+import type { Driver, Target } from './support/driver.ts'
 import { browsersUnderTest, launch } from './support/launch.ts'
 import { fill, sample } from './support/sample.ts'
 import { until } from './support/until.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Where the browsers themselves ask their makers: updates, lists, whether somebody is signed in. */
 const BROWSERS_OWN =
@@ -27,19 +24,6 @@ const SURFACES: [page: string, drawn: Target][] = [
   ['dashboard.html#/settings', button('Tout exporter')],
   ['welcome.html', button('Ouvrir le tableau de bord')],
 ]
-
-/** What axe-core finds wrong, a line each. */
-async function wrongs(tab: Tab): Promise<string[]> {
-  // The page's policy lets no text be run; a function made of it comes from outside.
-  await tab.run(new Function(AXE) as () => void, null)
-  return tab.run(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run()
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-    )
-  }, null)
-}
 
 describe.each(browsersUnderTest())('own pages in %s', (name) => {
   let browser: Driver

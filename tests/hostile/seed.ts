@@ -29,7 +29,15 @@ export function hostileExport(now = Date.now()): ExportFile {
     settings: {} as ExportFile['settings'],
     records: {
       tones: [],
-      charters: [],
+      charters: each((text, index) => ({
+        ...stamp('charter', index),
+        name: clip(text, 60).trim() || 'x',
+        hosts: ['forum.example'],
+        rules: [{ id: 'form', name: clip(text, 60).trim() || 'x', points: 1, days: 90 }],
+        steps: [{ at: 0, kind: 'reminder' as const }],
+        quietDays: 0,
+        appealDays: 30,
+      })),
       members: each((_, index) => ({
         ...stamp('member', index),
         createdAt: now,
@@ -50,6 +58,7 @@ export function hostileExport(now = Date.now()): ExportFile {
         page: clip(text, 4096),
         excerpt: clip(text, 500),
         text,
+        topics: [clip(text, 60)],
       })),
       tags: each((text, index) => ({
         ...stamp('tag', index),

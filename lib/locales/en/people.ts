@@ -6,6 +6,7 @@ export const people: Like<typeof french> = {
   otherModerator: 'another moderator',
   by: 'by {name}',
   edited: 'edited',
+  appealUntil: 'may appeal until {date}',
   reversed: 'reversed on appeal',
   underAppeal: 'under appeal',
   expiresOn: 'expires on {date}',
@@ -22,8 +23,8 @@ export const people: Like<typeof french> = {
     other: '{count} posts noticed in 30 days: a contributor?',
   },
   'hint.answers': {
-    one: '{count} answer to other members in 30 days: a contributor?',
-    other: '{count} answers to other members in 30 days: a contributor?',
+    one: '{count} answer to other members on this page: a contributor?',
+    other: '{count} answers to other members on this page: a contributor?',
   },
   'hint.ambassador': {
     one: '{count} positive mention in 30 days: an ambassador?',

@@ -3,6 +3,7 @@ export const people = {
   otherModerator: 'autre modérateur',
   by: 'par {name}',
   edited: 'modifié',
+  appealUntil: 'recours possible jusqu’au {date}',
   reversed: 'annulé sur recours',
   underAppeal: 'recours en cours',
   expiresOn: 'expire le {date}',
@@ -15,12 +16,12 @@ export const people = {
   'hint.cross': 'Ce profil renvoie à {who}. Est-ce la même personne ?',
   'hint.profile': 'Ce profil renvoie à {who}. Relier ce compte ?',
   'hint.contributor': {
-    one: '{count} message utile repéré ces 30 jours : contributeur ?',
+    one: '{count} message repéré ces 30 jours : contributeur ?',
     other: '{count} messages repérés ces 30 jours : contributeur ?',
   },
   'hint.answers': {
-    one: '{count} réponse à d’autres membres ces 30 jours : contributeur ?',
-    other: '{count} réponses à d’autres membres ces 30 jours : contributeur ?',
+    one: '{count} réponse à d’autres membres sur cette page : contributeur ?',
+    other: '{count} réponses à d’autres membres sur cette page : contributeur ?',
   },
   'hint.ambassador': {
     one: '{count} mention positive ces 30 jours : ambassadeur ?',
