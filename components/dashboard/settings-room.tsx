@@ -134,6 +134,11 @@ export function SettingsRoom(): VNode {
           onChange={(on) => void notify(on)}
         />
         <CheckSetting
+          label={say('boxButton')}
+          value={settings.boxButton}
+          onChange={(boxButton) => void act('settings.save', { boxButton })}
+        />
+        <CheckSetting
           label={say('paused')}
           value={settings.paused}
           onChange={(paused) => void act('settings.save', { paused })}

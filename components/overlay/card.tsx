@@ -96,9 +96,7 @@ export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | nul
       class="sheet"
       ref={top}
       tabIndex={-1}
-      onKeyDown={(event) => {
-        if (view) shortcut(event, view, top.current)
-      }}
+      onKeyDown={(event) => shortcut(event, view, top.current)}
     >
       <CardHead view={view} author={where.author} onClose={desk.leave} />
       <TroubleBar />
@@ -135,10 +133,10 @@ function kept(last: CardView, card: CardView): Pick<CardView, 'hints'> {
 }
 
 /** Single keys, while nothing is being typed: 1–9 for the preset tags, a letter for the rest. */
-function shortcut(event: KeyboardEvent, view: CardView, top: HTMLElement | null): void {
+function shortcut(event: KeyboardEvent, view: CardView | undefined, top: HTMLElement | null): void {
   const typing = (event.target as Element).matches('input, textarea, select')
   if (typing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
-  const preset = view.tags.find(
+  const preset = view?.tags.find(
     (tag) => tag.preset !== undefined && String(tag.preset) === event.key,
   )
   const named: Record<string, string> = { t: 'tag', '+': 'tag', n: 'note', r: 'reply', s: 'step' }

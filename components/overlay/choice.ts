@@ -1,6 +1,6 @@
 import type { PaletteView, ReplyView } from '@/lib/bus/views.ts'
 import type { ReplyLanguage, Settings } from '@/lib/model.ts'
-import { merge } from '@/lib/replies/compose.ts'
+import { dress, merge } from '@/lib/replies/compose.ts'
 import { type Filled, fill } from '@/lib/replies/fill.ts'
 import { checkTemplate, type Problem } from '@/lib/replies/template.ts'
 
@@ -34,8 +34,8 @@ function templateOf({ reply, turn, language, first }: Choice): { template: strin
 }
 
 /**
- * The text of a choice, filled with what is known and what was answered. Her signature follows,
- * unless the reply places it itself.
+ * The text of a choice, filled with what is known and what was answered, between the space's header
+ * and footer. Her signature follows, unless the reply places it itself.
  */
 export function draw(
   choice: Choice,
@@ -45,17 +45,27 @@ export function draw(
   const { template, place } = templateOf(choice)
   const { reply, language, address, first } = choice
   const values = { ...view.values, ...answers }
-  const signed =
-    values.signature && !template.includes('{signature') ? `${template}\n\n{signature}` : template
+  const signature = values.signature && !template.includes('{signature') ? '{signature}' : ''
+  const signed = dress(template, {
+    header: sound(view.around.header),
+    footer: sound(view.around.footer),
+    signature,
+  })
   const fields = [...reply.fields, ...(first?.fields ?? [])]
   const filled = fill(signed, values, { fields, ...(language === 'fr' ? { address } : {}) })
   return {
     ...filled,
-    problems: blocking(signed, fields),
+    problems: blocking(template.trim() === '' ? template : signed, fields),
     variant: reply.order[language][place] ?? place,
     place,
     count: reply.variants[language].length,
   }
+}
+
+/** A header or footer with its placeholders, or as it was typed where its braces are no placeholders. */
+function sound(text: string): string {
+  if (text.trim() === '' || blocking(text, []).length === 0) return text
+  return text.replace(/[{}]/g, '$&$&')
 }
 
 function blocking(template: string, fields: ReplyView['fields']): Problem[] {

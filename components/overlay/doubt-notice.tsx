@@ -37,11 +37,12 @@ export function DoubtNotice({ doubt, onSure, onNo }: Props): VNode | null {
       />
     )
   }
-  const { name, wanted } = doubt
+  const { name, wanted, held } = doubt
+  const what = held ? 'held' : 'other'
   return (
     <Notice
       look="warn"
-      what={name ? say('other', { name, wanted }) : say('otherNobody', { wanted })}
+      what={name ? say(what, { name, wanted }) : say('otherNobody', { wanted })}
       todo={say('otherTodo', { wanted })}
       actions={
         <>

@@ -1,4 +1,5 @@
 import type { ReplyView } from '@/lib/bus/views.ts'
+import { contents } from '@/lib/editors/drawn.ts'
 import type { ReplyLanguage } from '@/lib/model.ts'
 import type { Found } from '@/lib/page/reader.ts'
 import type { Room } from '@/lib/page/room.ts'
@@ -7,8 +8,8 @@ import type { Drawn } from './choice.ts'
 
 /** Why a text isn't inserted at once. */
 export type Doubt =
-  /** the box belongs to another post than the one the text was written for */
-  | { kind: 'other'; name: string | undefined; wanted: string; next: boolean }
+  /** the box belongs to another post than the one the text was written for, or holds a draft for it */
+  | { kind: 'other'; name: string | undefined; wanted: string; next: boolean; held?: true }
   /** the very same text was used too often in a short time */
   | { kind: 'pace'; count: number }
   /** neither the box nor the clipboard took it */
@@ -31,6 +32,8 @@ export interface Session {
   step(from: Found | undefined, by: 1 | -1): Found | undefined
   /** A text that could not be put anywhere the last time. */
   failed?: Doubt | undefined
+  /** What the site's own control is called that opens the box of a post, while none is open. */
+  opener(found: Found | undefined): string | undefined
   /** Inserts, or says why it would rather not; `sure` says that this was accepted. */
   insert(draft: Draft, found: Found | undefined, sure?: Doubt['kind']): Doubt | undefined
 }
@@ -67,6 +70,36 @@ export function otherPost(
   const there = room.postAt(box)
   if (!there || there.post.id === found.post.id) return undefined
   return { name: there.post.author?.name }
+}
+
+/** The post that a draft was last put into a box for. */
+const held = new WeakMap<HTMLElement, Found['post']>()
+
+/** Notes for which post a box now holds a draft. */
+export function noteHeld(box: HTMLElement, found: Found | undefined): void {
+  if (found) held.set(box, found.post)
+  else held.delete(box)
+}
+
+/** The other post for which a box holds a draft already, if it still holds anything. */
+export function heldFor(box: HTMLElement, found: Found | undefined): Found['post'] | undefined {
+  const post = held.get(box)
+  if (!found || post === undefined || post.id === found.post.id) return undefined
+  return contents(box).trim() === '' ? undefined : post
+}
+
+/** Why a text for `found` should not go into this box without asking. */
+export function boxDoubt(
+  room: Pick<Room, 'postAt' | 'posts'>,
+  found: Found | undefined,
+  box: HTMLElement,
+  next: boolean,
+): Doubt | undefined {
+  const wanted = found?.post.author?.name ?? ''
+  const other = otherPost(room, found, box)
+  if (other) return { kind: 'other', name: other.name, wanted, next }
+  const before = heldFor(box, found)
+  return before && { kind: 'other', name: before.author?.name, wanted, next, held: true }
 }
 
 /** The post before or after `from` in the order of the page; the nearest to the top without it. */

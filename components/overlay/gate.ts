@@ -1,3 +1,5 @@
+import { hearFirst } from '@/lib/page/first.ts'
+
 /** What a person does that a page could overhear or act upon, even in a closed root. */
 const KEPT = [
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input'],
@@ -39,6 +41,8 @@ export function keepGate({ host, root, isOpen, isClear, refused }: Guarded, sign
     const own = event.target === host
     if (!own && !(isOpen() && KEYS.has(event.type))) return
     event.stopImmediatePropagation()
+    // What stands above the page without stopping it never takes the focus from a box.
+    if (own && event.type === 'mousedown' && !isOpen()) event.preventDefault()
     if (!event.isTrusted) return
     const told = retold(event)
     if (!told) return
@@ -51,6 +55,7 @@ export function keepGate({ host, root, isOpen, isClear, refused }: Guarded, sign
     }
     if (!target.dispatchEvent(told)) event.preventDefault()
   }
+  hearFirst(keep, signal)
   for (const type of KEPT) {
     window.addEventListener(type, keep, { signal, capture: true, passive: false })
   }

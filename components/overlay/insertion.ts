@@ -1,5 +1,7 @@
 import { ask } from '@/lib/bus/ask.ts'
+import { isField } from '@/lib/editors/box.ts'
 import { copy } from '@/lib/editors/copy.ts'
+import { canvasOf } from '@/lib/editors/drawn.ts'
 import { insert } from '@/lib/editors/insert.ts'
 import type { Outcome } from '@/lib/editors/outcome.ts'
 import type { palette as fr } from '@/lib/locales/fr/palette.ts'
@@ -9,7 +11,7 @@ import { formatFor } from '@/lib/replies/format.ts'
 import { likeness, traceOf } from '@/lib/replies/sent.ts'
 import type { Desk } from './desk.ts'
 import { onPost } from './desk.ts'
-import { type Draft, noteDraft } from './drafting.ts'
+import { type Draft, heldFor, noteDraft, noteHeld } from './drafting.ts'
 
 interface Where {
   found: Found | undefined
@@ -27,17 +29,20 @@ export async function putDraft(
   desk: Desk,
   say: Say<typeof fr>,
 ): Promise<boolean> {
-  const format = desk.room.composer?.format
-  const { text: plain } = draft.drawn
-  const text = format && format !== 'markdown' ? formatFor(plain, format) : plain
+  // A rich editor shows marks of formatting as they are typed, whatever its site understands.
+  const format = box && !isSource(box) ? 'plain' : (desk.room.composer?.format ?? 'plain')
+  const text = formatFor(draft.drawn.text, format)
   if (!box) {
     if (!(await copy(document, text))) return false
     desk.say(say('copiedPlain'))
     return true
   }
-  const outcome = await insert(box, text, { signal: desk.room.signal })
+  // Two drafts in one box, which she wished for: never run together.
+  const apart = heldFor(box, found) ? `\n\n${text}` : text
+  const outcome = await insert(box, apart, { signal: desk.room.signal })
   if (outcome.kind === 'failed') return false
   noteDraft(draft)
+  if (outcome.kind === 'inserted') noteHeld(outcome.box, found)
   if (outcome.kind === 'copied') {
     desk.say(say('copied', { why: say(`why.${outcome.why}`) }))
     return true
@@ -73,6 +78,9 @@ async function noteInHistory(
     () => void takeBack(outcome, entryId, desk, say),
   )
 }
+
+/** Whether a box holds a source text: a field, or a code editor. */
+const isSource = (box: HTMLElement): boolean => isField(box) || canvasOf(box) !== undefined
 
 /** Ids of the posts that are there already and look like this text: none of them is it, sent. */
 function alikeTo(text: string, { posts }: Desk['room']): string[] {

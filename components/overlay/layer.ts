@@ -25,6 +25,8 @@ export interface Layer {
   close(focus: 'back' | 'stay'): void
   /** What stands above the page without stopping it; nothing takes it away. */
   float(content: ComponentChild, near?: Element): void
+  /** The same for one small thing that belongs to a place of the page; the caller puts it there. */
+  pin(content: ComponentChild, near?: Element): HTMLElement
 }
 
 /**
@@ -43,10 +45,9 @@ export function createLayer(
   host.lang = language
   const root = host.attachShadow({ mode: 'closed' })
   dress(root, STYLES)
-  const floating = document.createElement('div')
-  floating.className = 'floating'
-  floating.popover = 'manual'
-  root.append(floating)
+  const floating = above('floating')
+  const pinned = above('pinned')
+  root.append(floating, pinned)
   let dialog: HTMLDialogElement | undefined
   let patience = PATIENCE
   const clear = watchClear(host, signal)
@@ -65,17 +66,20 @@ export function createLayer(
     watcher.disconnect()
     watcher.observe(parent, { childList: true })
   }
+  const bare = () => floating.childElementCount + pinned.childElementCount === 0
   const leave = () => {
-    if (dialog || floating.childElementCount > 0) return
+    if (dialog || !bare()) return
     watcher.disconnect()
     host.remove()
   }
   const show = () => {
     if (dialog && !dialog.open) dialog.showModal()
-    if (floating.childElementCount > 0 && !floating.matches(':popover-open')) floating.showPopover()
+    for (const part of [floating, pinned]) {
+      if (part.childElementCount > 0 && !part.matches(':popover-open')) part.showPopover()
+    }
   }
   const watcher = new MutationObserver(() => {
-    if (host.isConnected || (!dialog && floating.childElementCount === 0)) return
+    if (host.isConnected || (!dialog && bare())) return
     patience -= 1
     if (patience < 0) return told.lost()
     dialog?.close()
@@ -94,6 +98,15 @@ export function createLayer(
     if (focus === 'back') closing.close()
     render(null, closing)
     closing.remove()
+    leave()
+  }
+  const raise = (part: HTMLElement, content: ComponentChild, near?: Element) => {
+    render(content, part)
+    if (part.childElementCount > 0) {
+      attach(near)
+      return show()
+    }
+    if (part.matches(':popover-open')) part.hidePopover()
     leave()
   }
   return {
@@ -122,13 +135,19 @@ export function createLayer(
       clear.watch(opened)
       return opened
     },
-    float(content, near) {
-      render(content, floating)
-      if (floating.childElementCount === 0) return leave()
-      attach(near)
-      show()
+    float: (content, near) => raise(floating, content, near),
+    pin(content, near) {
+      raise(pinned, content, near)
+      return pinned
     },
   }
+}
+
+function above(name: string): HTMLElement {
+  const part = document.createElement('div')
+  part.className = name
+  part.popover = 'manual'
+  return part
 }
 
 /** Whether a click on a dialog fell inside of it; its backdrop counts as the dialog too. */

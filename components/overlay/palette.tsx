@@ -156,6 +156,7 @@ export function Palette({ session }: { session: Session }): VNode {
       )}
       <PaletteFoot
         box={session.box !== undefined}
+        opener={session.opener(found)}
         ready={drawn !== undefined && drawn.problems.length === 0}
         joined={first !== undefined}
         onInsert={(next) => put(next)}

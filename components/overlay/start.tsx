@@ -11,15 +11,25 @@ import { palette as paletteFr } from '@/lib/locales/fr/palette.ts'
 import { words } from '@/lib/locales/words.ts'
 import type { Found } from '@/lib/page/reader.ts'
 import type { Overlay, PaletteSpot, Room } from '@/lib/page/room.ts'
-import { boxNear } from '@/lib/sites/box.ts'
+import { boxNear, leadsAway, nameOf } from '@/lib/sites/box.ts'
+import { offerAtBox } from './box-button.tsx'
 import { Card } from './card.tsx'
 import type { Desk } from './desk.ts'
-import { type Doubt, neighbour, otherPost, paceDoubt, type Session } from './drafting.ts'
+import {
+  boxDoubt,
+  type Doubt,
+  type Draft,
+  neighbour,
+  otherPost,
+  paceDoubt,
+  type Session,
+} from './drafting.ts'
 import { putDraft } from './insertion.ts'
 import { createLayer } from './layer.ts'
 import { flaggedInView, nextFlagged } from './next-flagged.ts'
 import { Palette } from './palette.tsx'
 import { placeAt } from './place.ts'
+import { openerOf, pointTo } from './pointing.tsx'
 
 /** Readies the member card and the reply palette of a frame; nothing is drawn until one is opened. */
 export function startOverlay(room: Room): Overlay {
@@ -88,24 +98,22 @@ export function startOverlay(room: Room): Overlay {
     const box = (spot && boxOf(spot)) ?? (found && ownBox(room, found))
     const around = box ? neighbourhood(box) : []
     if (box) remember(box)
+    const openerFor = (post: Found | undefined) => (box || !post ? undefined : openerOf(room, post))
     const session: Session = {
       ...{ found, box, failed },
+      opener: (post) => {
+        const control = openerFor(post)
+        return control && (nameOf(control) || say('itsReply'))
+      },
       step: (from, by) => neighbour(room, from, by),
       insert(draft, found, sure) {
-        const other = box && sure !== 'other' ? otherPost(room, found, box) : undefined
-        const wanted = found?.post.author?.name ?? ''
-        if (other) return { kind: 'other', name: other.name, wanted, next: draft.next }
-        const pace = paceDoubt(draft)
+        const doubt = box && sure !== 'other' ? boxDoubt(room, found, box, draft.next) : undefined
+        const pace = doubt ?? paceDoubt(draft)
         if (pace) return pace
         shut(box ? 'stay' : 'back')
-        void putDraft(draft, { found, box }, desk, say).then(async (done) => {
-          if (!done)
-            openPalette(
-              { ...(found && { found }), ...(box && { box }) },
-              { kind: 'failed', text: draft.drawn.text },
-            )
-          else if (draft.next) await goOn(found)
-        })
+        const opener = openerFor(found)
+        if (opener && found) void lead(draft, found, opener)
+        else void finish(draft, found, box)
         return undefined
       },
     }
@@ -131,6 +139,30 @@ export function startOverlay(room: Room): Overlay {
     drawToasts()
   }
 
+  /** Puts the draft where it belongs; what could not be put anywhere is shown again. */
+  const finish = async (draft: Draft, found: Found | undefined, box: HTMLElement | undefined) => {
+    if (await putDraft(draft, { found, box }, desk, say)) {
+      if (draft.next) await goOn(found)
+      return
+    }
+    const spot = { ...(found && { found }), ...(box && { box }) }
+    openPalette(spot, { kind: 'failed', text: draft.drawn.text })
+  }
+  /** Shows her the site's own way to answer this post, and drafts into the box that it opens. */
+  const lead = async (draft: Draft, found: Found, control: HTMLElement) => {
+    if (leadsAway(control)) {
+      control.scrollIntoView({ block: 'center' })
+      control.focus({ preventScroll: true })
+      return finish(draft, found, undefined)
+    }
+    const tip = say('pressOpener', { label: nameOf(control) || say('itsReply') })
+    const box = () => ownBox(room, found)
+    const opened = await pointTo({ control, tip, pin: layer.pin, box, signal: room.signal })
+    if (opened === 'left') return
+    if (opened && boxDoubt(room, found, opened, draft.next))
+      return openPalette({ found, box: opened })
+    await finish(draft, found, opened)
+  }
   const goOn = async (found: Found | undefined) => {
     const next = await nextFlagged(room, found).catch(() => undefined)
     if (!next) return desk.say(say('lastFlagged'))
@@ -142,12 +174,18 @@ export function startOverlay(room: Room): Overlay {
     const found = (await flaggedInView(room).catch(() => undefined)) ?? acted
     openPalette({ ...spot, ...(found && { found }) })
   }
+  const openSpot = (spot: PaletteSpot) => {
+    if (opened === 'palette' || spot.found) openPalette(spot)
+    else void openAtHand(spot)
+  }
+  offerAtBox(room, {
+    label: say('boxButton'),
+    pin: layer.pin,
+    open: (box) => openSpot({ ...room.spot(), box }),
+  })
   return {
     openCard,
-    openPalette: (spot) => {
-      if (opened === 'palette' || spot.found) openPalette(spot)
-      else void openAtHand(spot)
-    },
+    openPalette: openSpot,
   }
 }
 
@@ -155,7 +193,10 @@ export function startOverlay(room: Room): Overlay {
 function ownBox(room: Room, found: Found): HTMLElement | undefined {
   const { composer } = room
   const known = composer && boxNear(composer, found.element)
-  if (known) return boxOf(known)
+  const box = known && boxOf(known)
+  // The nearest box is another post's own: this one's has yet to be opened.
+  if (box && !(otherPost(room, found, box) && openerOf(room, found))) return box
+  if (box) return undefined
   const [inside] = boxesIn(found.element)
   if (inside) return inside
   const all = boxesIn(document).filter((box) => box.nodeName !== 'INPUT')

@@ -27,6 +27,9 @@ export const TagInput = v.object({
 
 const PerLanguage = <S extends v.GenericSchema>(schema: S) => v.object({ fr: schema, en: schema })
 
+/** A host name as people write it, perhaps with a port. */
+const Host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[\p{L}\p{N}.-]+(:\d{1,5})?$/u))
+
 /** How many reminders a member has. */
 const Reminders = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -55,7 +58,22 @@ export const ReplyInput = v.object({
   ),
   moment: v.exactOptional(v.picklist(['newcomer', 'regular'])),
   long: v.exactOptional(v.boolean()),
+  hosts: v.exactOptional(few(Host, 20)),
   disabled: v.exactOptional(v.boolean()),
+})
+
+const RulesLink = v.union([v.literal(''), v.pipe(v.string(), v.maxLength(2048), v.url())])
+const Around = typed(500)
+
+const SpaceInput = v.object({
+  name: Word(120),
+  hosts: v.pipe(few(Host, 20), v.minLength(1)),
+  address: v.exactOptional(v.picklist(['vous', 'tu'])),
+  rulesLink: v.exactOptional(RulesLink),
+  moderatorName: v.exactOptional(typed(80)),
+  signature: v.exactOptional(typed(300)),
+  header: v.exactOptional(Around),
+  footer: v.exactOptional(Around),
 })
 
 export const SettingsInput = v.partial(
@@ -66,11 +84,15 @@ export const SettingsInput = v.partial(
     paused: v.boolean(),
     address: v.picklist(['vous', 'tu']),
     space: typed(120),
-    rulesLink: v.union([v.literal(''), v.pipe(v.string(), v.maxLength(2048), v.url())]),
+    rulesLink: RulesLink,
     signature: typed(300),
+    header: Around,
+    footer: Around,
+    spaces: few(SpaceInput, 50),
     allow: few(typed(80), 1000),
     block: few(typed(80), 1000),
     notify: v.boolean(),
+    boxButton: v.boolean(),
     welcomed: v.boolean(),
   }),
 )

@@ -10,20 +10,25 @@ export type Push =
   | 'next-filed'
   /** another reader was chosen for this page: ask which, and read it again */
   | 'reread'
+  /** the button at a reply box was switched on, or off */
+  | 'button-on'
+  | 'button-off'
   /** this site was switched off: leave no trace */
   | 'stop'
 
-const PUSHES: readonly string[] = [
+const PUSHES: readonly Push[] = [
   'refresh',
   'lists',
   'palette',
   'next-filed',
   'reread',
+  'button-on',
+  'button-off',
   'stop',
-] satisfies Push[]
+]
 
 /** The push in a runtime message, if it is one. */
 export function readPush(message: unknown): Push | undefined {
   const push = (message as { push?: unknown } | null)?.push
-  return typeof push === 'string' && PUSHES.includes(push) ? (push as Push) : undefined
+  return PUSHES.find((one) => one === push)
 }

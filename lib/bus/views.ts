@@ -21,6 +21,8 @@ export interface HelloView {
   /** Definitions that may fit this page, best first; none fits → ask for the generic reader. */
   sites: Site[]
   language: Language
+  /** Whether a small button is shown at a reply box in focus. */
+  boxButton: boolean
 }
 
 /** One tag or reminder count as a mark or card shows it: colour, icon and word together. */
@@ -151,6 +153,8 @@ export interface PaletteView {
   language: ReplyLanguage
   /** Address form for French replies. */
   address: 'vous' | 'tu'
+  /** What comes before and after every reply here. */
+  around: { header: string; footer: string }
   /** Values of the placeholders that are known: name, handle, quote, link, space… */
   values: Record<string, string>
 }

@@ -14,9 +14,13 @@ export const DEFAULTS: Settings = {
   space: '',
   rulesLink: '',
   signature: '',
+  header: '',
+  footer: '',
+  spaces: [],
   allow: [],
   block: [],
   notify: true,
+  boxButton: true,
   welcomed: false,
 }
 

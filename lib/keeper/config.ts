@@ -41,6 +41,9 @@ export const config: Pick<
     await saveSettings(change)
     await Promise.all([drawBadge(), drawMenu(), refreshPages()])
     if (change.allow !== undefined || change.block !== undefined) await pushToAll('lists')
+    if (change.boxButton !== undefined) {
+      await pushToAll(change.boxButton ? 'button-on' : 'button-off')
+    }
     if (change.paused === false) await startReaders()
     return null
   },

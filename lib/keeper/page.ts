@@ -24,7 +24,7 @@ export const page: Pick<
   'page.hello' | 'page.posts' | 'page.health' | 'page.generic' | 'overlay.load'
 > = {
   async 'page.hello'({ host }, asker) {
-    const [{ say }, on] = await Promise.all([context(), isOn(asker.url)])
+    const [{ settings, say }, on] = await Promise.all([context(), isOn(asker.url)])
     // A page that was loaded anew is another thread, or the same one from its beginning.
     if (asker.tabId !== undefined) await forgetThread(asker.tabId, asker.frameId ?? 0)
     if (on) await drawFor(asker, 'on')
@@ -33,6 +33,7 @@ export const page: Pick<
       on,
       sites: own ? [...sitesFor(host)] : [],
       language: say.language,
+      boxButton: settings.boxButton,
     }
   },
 

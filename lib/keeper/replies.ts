@@ -6,6 +6,7 @@ import { standing } from '../members/journal.ts'
 import type { Author, Entry, ReplyLanguage } from '../model.ts'
 import { flagsOf } from '../netiquette/index.ts'
 import { type Ranked, type Reason, rank, valuesFor, variantOrder } from '../replies/index.ts'
+import { isAt, settingsAt } from '../replies/spaces.ts'
 import { languageOf } from '../text/index.ts'
 import { wakeAnalyst } from './analyst.ts'
 import { fileEntry } from './card.ts'
@@ -18,19 +19,22 @@ const MEMORY = 90 * 86_400_000
 
 /** Handlers of the reply palette. */
 export const replies: Pick<Handlers, 'replies.rank' | 'reply.drafted'> = {
-  async 'replies.rank'({ post, most }) {
+  async 'replies.rank'({ post, most }, asker) {
     const now = Date.now()
-    const [{ settings, say }, all, drafts] = await Promise.all([
+    const host = URL.canParse(asker.url) ? new URL(asker.url).host : ''
+    const [{ settings: general, say }, all, drafts] = await Promise.all([
       context(),
       library(),
       lastDrafts(now - MEMORY),
       wakeAnalyst(),
     ])
+    const settings = settingsAt(general, host)
     const spoken = post === undefined ? 'und' : (post.language ?? languageOf(post.text))
     const language: ReplyLanguage = spoken === 'fr' || spoken === 'en' ? spoken : say.language
     const flags = post === undefined ? [] : flagsOf(post, settings)
     const member = await memberContext(post?.author, now)
-    const ranked = rank(all, {
+    const here = all.filter(({ hosts }) => !hosts?.length || isAt(hosts, host))
+    const ranked = rank(here, {
       flags,
       ...member,
       postLanguage: spoken,
@@ -43,6 +47,7 @@ export const replies: Pick<Handlers, 'replies.rank' | 'reply.drafted'> = {
       replies: ranked.slice(0, most).map((one) => replyView(one, drafts, say)),
       language,
       address: settings.address,
+      around: { header: settings.header, footer: settings.footer },
       values: valuesFor({
         settings,
         flags,

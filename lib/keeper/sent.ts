@@ -49,9 +49,6 @@ async function waiting(url: string): Promise<Waiting[]> {
   return (await known).filter((one) => one.host === host)
 }
 
-/** Whether a draft may turn up as a post on this page: then its posts are sent with their authors. */
-export const awaits = async (url: string): Promise<boolean> => (await waiting(url)).length > 0
-
 /**
  * Waits for a draft to be seen as a post.
  * @param alike ids of the posts that looked like it already when it was made

@@ -10,8 +10,12 @@ import { pushTo, pushToAll } from './pages.ts'
 import { doubtIn, forgetHealth, healthIn, readings } from './readings.ts'
 import { forgetThread } from './thread.ts'
 
-const SCRIPT = 'page'
 const SCRIPT_FILE = 'content-scripts/page.js'
+/** The reader at the end of a page's loading, and what must stand before the page's own scripts. */
+const SCRIPTS = [
+  { id: 'page', js: [SCRIPT_FILE], runAt: 'document_idle' },
+  { id: 'first', js: ['content-scripts/first.js'], runAt: 'document_start' },
+] as const
 /** Patterns she switched on, in the extension's own storage: the grant itself is the browser's. */
 const KEY = 'sites'
 
@@ -42,23 +46,27 @@ export async function isOn(url: string): Promise<boolean> {
  */
 export async function registerReader(): Promise<void> {
   const matches = await sitesOn()
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })
+  const ids = SCRIPTS.map(({ id }) => id)
+  const registered = (await browser.scripting.getRegisteredContentScripts({ ids })).map(
+    ({ id }) => id,
+  )
   if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] })
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered })
     return
   }
-  const script = {
-    id: SCRIPT,
-    js: [SCRIPT_FILE],
+  const scripts = SCRIPTS.map(({ js, ...script }) => ({
+    ...script,
+    js: [...js],
     matches,
     allFrames: true,
     // Comments in srcdoc frames (Ghost) have no address of their own.
     matchOriginAsFallback: true,
-    runAt: 'document_idle' as const,
     persistAcrossSessions: true,
-  }
-  if (registered.length > 0) await browser.scripting.updateContentScripts([script])
-  else await browser.scripting.registerContentScripts([script])
+  }))
+  const known = scripts.filter(({ id }) => registered.includes(id))
+  const fresh = scripts.filter(({ id }) => !registered.includes(id))
+  if (known.length > 0) await browser.scripting.updateContentScripts(known)
+  if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh)
 }
 
 /** Starts the reader in pages that are open already; a page that refuses is left alone. */

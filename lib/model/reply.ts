@@ -34,6 +34,8 @@ export interface Reply {
   moment?: 'newcomer' | 'regular'
   /** Too long for networks of short posts (280 characters on X). */
   long?: boolean
+  /** Offered on these hosts only, and all below them: a version for one space. */
+  hosts?: string[]
   disabled?: boolean
 }
 

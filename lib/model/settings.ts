@@ -1,3 +1,16 @@
+/** What replies say in one place in particular; what is left out is as everywhere else. */
+export interface Space {
+  name: string
+  /** Hosts where it holds, with all below them: `forum.example`. */
+  hosts: string[]
+  address?: 'vous' | 'tu'
+  rulesLink?: string
+  moderatorName?: string
+  signature?: string
+  header?: string
+  footer?: string
+}
+
 /** What she chose. One record, validated field by field: a bad one falls back to its default. */
 export interface Settings {
   language: 'fr' | 'en' | 'auto'
@@ -9,9 +22,15 @@ export interface Settings {
   space: string
   rulesLink: string
   signature: string
+  /** What comes before and after every reply. */
+  header: string
+  footer: string
+  spaces: Space[]
   /** Words that never count as insults in her space, and words that do there. */
   allow: string[]
   block: string[]
   notify: boolean
+  /** A small button at a reply box in focus. */
+  boxButton: boolean
   welcomed: boolean
 }

@@ -6,6 +6,8 @@ import type { Found } from './reader.ts'
 /** What the keeper told this page about how Vigie is set up. */
 export interface PageSettings {
   language: Language
+  /** A small button is shown at a reply box in focus. */
+  boxButton: boolean
 }
 
 /** Where a palette should open: the post it answers and the box it fills, whichever is known. */
@@ -26,6 +28,8 @@ export interface Room {
   posts: ReadonlyMap<Element, Found>
   /** The post around a node, through open shadow roots. */
   postAt(node: Node | null): Found | undefined
+  /** Where she is now: the box in focus and the post it answers, or the post she pressed last. */
+  spot(): PaletteSpot
   settings: PageSettings
   /** Ends everything: the site was switched off, or the extension is gone. */
   signal: AbortSignal

@@ -3,6 +3,7 @@ import { ask } from '../bus/ask.ts'
 import { BusError } from '../bus/message.ts'
 import { readPush } from '../bus/push.ts'
 import type { HelloView } from '../bus/views.ts'
+import { boxOf } from '../editors/box.ts'
 import { recognise } from '../sites/recognise.ts'
 import { isAlive, whenOrphaned } from './alive.ts'
 import { createEngine, type Engine } from './engine.ts'
@@ -39,7 +40,7 @@ export async function startReader(): Promise<void> {
   const hello = await ask('page.hello', { host }).catch(() => undefined)
   if (!hello?.on || room()) return
 
-  const settings = { language: hello.language }
+  const settings = { language: hello.language, boxButton: hello.boxButton }
   const opened = furnish(settings, host)
   await choose(opened, hello)
 }
@@ -74,11 +75,13 @@ function furnish(settings: Room['settings'], host: string): Room {
     }
     return undefined
   }
+  const spot = createSpot(postAt, signal)
   const opened: Room = {
     get posts() {
       return engine?.posts.here ?? new Map()
     },
     postAt,
+    spot,
     settings,
     signal,
     page: () => ({ host, url: location.href, base: document.baseURI, now: Date.now() }),
@@ -112,7 +115,12 @@ function furnish(settings: Room['settings'], host: string): Room {
     (mark) => openCard(mark).catch(failed),
     signal,
   )
-  const spot = createSpot(postAt, signal)
+  // The button at a box comes with the palette, which will be wanted next: loaded where one writes.
+  const meetBox = ({ target, isTrusted }: Event) => {
+    if (!isTrusted || !settings.boxButton || opened.overlay || !engine) return
+    if (boxOf(target as Node)) overlay().catch(failed)
+  }
+  document.addEventListener('focusin', meetBox, { signal, capture: true, passive: true })
 
   const goToNext = () => {
     const { activeElement } = document
@@ -136,6 +144,7 @@ function furnish(settings: Room['settings'], host: string): Room {
     if (push === 'refresh') refresh()
     if (push === 'lists') engine?.judge()
     if (push === 'reread') reread().catch(failed)
+    if (push === 'button-on' || push === 'button-off') settings.boxButton = push === 'button-on'
     if (push === 'next-filed' && isFocusedFrame()) goToNext()
     if (push === 'palette' && isFocusedFrame()) {
       overlay()

@@ -96,9 +96,11 @@ export function rank(replies: readonly Reply[], context: RankContext): Ranked[] 
   return replies
     .filter((reply) => !reply.disabled)
     .map((reply): Ranked => {
+      // A version for this very space stands before the general one.
+      const own = reply.hosts?.length ? 15 : 0
       const views = [forFlags, forMember, forUse].map((view) => view(reply, context))
       const reason = views.find((view) => view.reason)?.reason
-      const score = views.reduce((sum, view) => sum + view.score, 0)
+      const score = views.reduce((sum, view) => sum + view.score, own)
       return reason ? { reply, score, reason } : { reply, score }
     })
     .sort((one, other) => other.score - one.score)

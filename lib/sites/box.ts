@@ -46,3 +46,38 @@ export function boxNear(composer: Composer, post: Element): Element | undefined 
   }
   return best
 }
+
+/**
+ * The site's controls in a post that open its reply box, best first: shown, and never one that would
+ * send a form. They are pointed at, not pressed.
+ */
+export function openersIn(composer: Composer, post: Element): HTMLElement[] {
+  const found = new Set<HTMLElement>()
+  for (const selector of composer.open ?? []) {
+    for (const control of post.querySelectorAll<HTMLElement>(selector)) {
+      const { width, height } = control.getBoundingClientRect()
+      if (width > 0 && height > 0 && !sends(control)) found.add(control)
+    }
+  }
+  return [...found]
+}
+
+function sends(control: Element): boolean {
+  const button = control.closest<HTMLButtonElement>('button, input')
+  return button?.type === 'submit' && button.form !== null
+}
+
+/** True when a control leads to another page, where what was chosen here is no longer known. */
+export function leadsAway(control: Element): boolean {
+  const link = control.closest('a')
+  if (!link?.href || link.target === '_blank') return link?.target === '_blank'
+  const { origin, pathname, search } = new URL(link.href, document.baseURI)
+  return origin + pathname + search !== location.origin + location.pathname + location.search
+}
+
+/** What a control is called, as a person would find it. */
+export function nameOf(control: Element): string {
+  const said =
+    control.getAttribute('aria-label') || control.textContent || control.getAttribute('title')
+  return (said ?? '').replace(/\s+/g, ' ').trim().slice(0, 40)
+}

@@ -3,6 +3,7 @@ import type { Like } from '../words.ts'
 
 /** The reply palette and what follows an insertion. */
 export const palette: Like<typeof french> = {
+  boxButton: 'Vigie: draft a reply (Alt+Shift+R)',
   title: 'Reply',
   titleTo: 'Reply to {name}',
   search: 'Search replies',
@@ -45,6 +46,11 @@ export const palette: Like<typeof french> = {
   noBox: 'No reply box is open',
   noBoxTodo:
     'Open the site’s own reply to this post first, or copy the text and paste it yourself.',
+  openerTodo:
+    '“{label}”, on the site, opens one: choose the text, and Vigie shows you where to press and puts it there.',
+  pressOpener: 'Press “{label}”: the text will go into the box that opens.',
+  itsReply: 'Reply',
+  held: 'This box already holds a draft for {name}.',
   other: 'This box answers {name}, not {wanted}.',
   otherNobody: 'This box belongs to another post than that of {wanted}.',
   otherTodo: 'The text is written for {wanted}. Insert it here all the same?',

@@ -28,6 +28,7 @@ export const settings: Like<typeof fr> = {
   blockHint: 'One word or phrase a line. They are flagged, never hidden.',
   notify: 'Notify me when mentions arrive',
   notifyRefused: 'The browser did not allow notifications. The icon still counts the mentions.',
+  boxButton: 'Show a small “Reply” button in the reply box of pages that are read',
   paused: 'Pause everything: no page is read, no source is asked',
   shortcuts:
     'Shortcuts in pages: Alt+Shift+R drafts a reply, Alt+Shift+V goes to the next known member. They can be changed in the browser’s extension settings.',

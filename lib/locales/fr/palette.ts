@@ -1,5 +1,6 @@
 /** La palette de réponses et ce qui suit une insertion. */
 export const palette = {
+  boxButton: 'Vigie : préparer une réponse (Alt+Maj+R)',
   title: 'Répondre',
   titleTo: 'Répondre à {name}',
   search: 'Chercher une réponse',
@@ -42,6 +43,11 @@ export const palette = {
   noBox: 'Aucun champ de réponse n’est ouvert',
   noBoxTodo:
     'Ouvrez d’abord la réponse du site à ce message, ou copiez le texte pour le coller vous-même.',
+  openerTodo:
+    '« {label} », sur le site, l’ouvre : choisissez le texte, Vigie vous montre où appuyer et l’y met.',
+  pressOpener: 'Appuyez sur « {label} » : le texte ira dans le champ qui s’ouvre.',
+  itsReply: 'Répondre',
+  held: 'Ce champ contient déjà un brouillon pour {name}.',
   other: 'Ce champ répond à {name}, pas à {wanted}.',
   otherNobody: 'Ce champ appartient à un autre message que celui de {wanted}.',
   otherTodo: 'Le texte est écrit pour {wanted}. L’insérer ici quand même ?',

@@ -27,6 +27,7 @@ export const settings = {
   notify: 'Prévenir par une notification quand des mentions arrivent',
   notifyRefused:
     'Le navigateur n’a pas autorisé les notifications. L’icône compte toujours les mentions.',
+  boxButton: 'Montrer un petit bouton « Répondre » dans la zone de réponse des pages lues',
   paused: 'Tout mettre en pause : aucune page lue, aucune source relevée',
   shortcuts:
     'Raccourcis dans les pages : Alt+Maj+R prépare une réponse, Alt+Maj+V va au prochain membre connu. Ils se changent dans les réglages des extensions du navigateur.',

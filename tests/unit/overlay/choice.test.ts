@@ -16,6 +16,7 @@ const view: PaletteView = {
   replies: [reply],
   language: 'fr',
   address: 'vous',
+  around: { header: '', footer: '' },
   values: { name: 'Ada' },
 }
 const base = { reply, turn: 0, language: 'fr', address: 'vous' } as const
@@ -43,6 +44,20 @@ describe('what is about to be inserted', () => {
     expect(draw(base, signed, {}).text).toBe('Vous Ada B\n\nLéa')
     const placed = { ...reply, variants: { fr: ['{signature} : {name}'], en: [] } }
     expect(draw({ ...base, reply: placed }, signed, {}).text).toBe('Léa : Ada')
+  })
+
+  test('stands between the header and footer of its space, whose placeholders are filled', () => {
+    const around = { header: 'Équipe de modération', footer: 'À bientôt {name}' }
+    const dressed = { ...view, around, values: { name: 'Ada', signature: 'Léa' } }
+    expect(draw(base, dressed, {}).text).toBe(
+      'Équipe de modération\n\nVous Ada B\n\nÀ bientôt Ada\n\nLéa',
+    )
+    const odd = { ...view, around: { header: '', footer: 'Smileys :-} bienvenus' } }
+    expect(draw(base, odd, {})).toMatchObject({
+      ...{ problems: [], missing: [], text: 'Vous Ada B\n\nSmileys :-} bienvenus' },
+    })
+    const french = { ...reply, variants: { fr: ['x'], en: [] } }
+    expect(draw({ ...base, reply: french, language: 'en' }, dressed, {}).problems).toHaveLength(1)
   })
 
   test('joins a second reply to the first', () => {

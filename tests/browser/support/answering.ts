@@ -1,0 +1,54 @@
+import { postHtml } from '../../community/forum-page.ts'
+import type { Answer } from '../../community/routes.ts'
+import { forumPage } from './forum.ts'
+
+/** A forum of the demo's domain where each post opens a box of its own, as most do. */
+export const HOST = 'chacun.pedalune.example'
+const CRIES =
+  'C’EST INADMISSIBLE ! TROIS JOURS QUE LA STATION DE LA GARE EST EN PANNE ET PERSONNE NE RÉPOND !!!'
+const PEOPLE: [name: string, text: string][] = [
+  ['Ada', CRIES],
+  ['Bao', 'Chez moi la station marche très bien depuis hier, merci à l’équipe.'],
+  ['Cléo', CRIES.replace('GARE', 'MAIRIE')],
+]
+
+/** Opens a box under the post a little after its own button is pressed, and focuses it. */
+const OPEN = `
+submitted = 0; heard = []
+document.addEventListener('submit', (event) => { event.preventDefault(); submitted++ })
+document.addEventListener('click', (event) => {
+  const button = event.target.closest('.reply')
+  if (!button) return
+  setTimeout(() => {
+    document.querySelector('form')?.remove()
+    const form = document.createElement('form')
+    const box = document.createElement('textarea')
+    box.className = 'd-editor-input'
+    box.style.cssText = 'width:100%;height:6em'
+    form.append(box, Object.assign(document.createElement('button'), { textContent: 'Envoyer' }))
+    button.closest('.topic-body').append(form)
+    box.focus()
+  }, 60)
+})
+`
+/** Takes every key for itself, at the window and before anybody who comes later. */
+const GREEDY = `
+window.addEventListener('keydown', (event) => {
+  heard.push(event.key)
+  event.stopImmediatePropagation()
+  event.preventDefault()
+}, true)
+`
+
+/** The page; a greedy one takes all keys for its own shortcuts. */
+export function answeringPage(greedy: boolean): Answer {
+  const posts = PEOPLE.map(([name, text], index) =>
+    postHtml(
+      { id: 900 + index, handle: name.toLowerCase(), name, hue: 10 },
+      index + 1,
+      { ago: 50 - index, text: [text] },
+      { id: 7000 + index, link: `/t/gare/7/${index + 1}`, language: 'fr' },
+    ),
+  )
+  return forumPage(posts.join('\n'), OPEN + (greedy ? GREEDY : ''))
+}
