@@ -8,7 +8,14 @@ import { Field } from '../field.tsx'
 import { toast } from '../toasts.ts'
 import { useWords } from '../words.ts'
 
-type TextName = 'moderatorName' | 'organisation' | 'space' | 'rulesLink' | 'signature'
+type TextName =
+  | 'moderatorName'
+  | 'organisation'
+  | 'space'
+  | 'rulesLink'
+  | 'signature'
+  | 'header'
+  | 'footer'
 
 interface TextProps {
   name: TextName
@@ -131,6 +138,10 @@ interface CheckProps {
   value: boolean
   onChange: (on: boolean) => void
 }
+
+/** Whether a text is a web address, or nothing. */
+export const isLink = (text: string): boolean =>
+  text === '' || (/^https?:\/\//i.test(text) && URL.canParse(text))
 
 /** A setting that is on or off. */
 export function CheckSetting({ label, value, onChange }: CheckProps): VNode {

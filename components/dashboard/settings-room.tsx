@@ -1,8 +1,7 @@
 import type { VNode } from 'preact'
 import { browser } from 'wxt/browser'
 import { readSettings } from '@/lib/db/settings.ts'
-import { settings as table } from '@/lib/locales/pages.ts'
-import type { Settings } from '@/lib/model.ts'
+import { spaces, settings as table } from '@/lib/locales/pages.ts'
 import { act } from '../act.ts'
 import { useLive } from '../live.ts'
 import { toast } from '../toasts.ts'
@@ -11,13 +10,15 @@ import { useWords } from '../words.ts'
 import { ChartersBox } from './charter/charters-box.tsx'
 import { DataBox } from './data-box.tsx'
 import { ReadingsBox } from './readings-box.tsx'
-import { CheckSetting, ChoiceSetting, ListSetting, TextSetting } from './setting-fields.tsx'
+import { CheckSetting, ChoiceSetting, isLink, ListSetting, TextSetting } from './setting-fields.tsx'
 import { SitesBox } from './sites-box.tsx'
+import { SpacesBox } from './spaces-box.tsx'
 import { TagsBox } from './tags-box.tsx'
 
 /** What she chose. Each field is saved when it is left; there is no button to forget. */
 export function SettingsRoom(): VNode {
   const say = useWords(table)
+  const around = useWords(spaces)
   const live = useLive(readSettings, ['meta'])
   if (live.state === 'failed') {
     return (
@@ -111,6 +112,18 @@ export function SettingsRoom(): VNode {
           />
         </div>
         <div class="pair">
+          {(['header', 'footer'] as const).map((name) => (
+            <TextSetting
+              key={name}
+              name={name}
+              label={around(name)}
+              hint={around('aroundHint')}
+              value={settings[name]}
+              most={500}
+            />
+          ))}
+        </div>
+        <div class="pair">
           <ListSetting
             name="allow"
             label={say('allow')}
@@ -146,6 +159,7 @@ export function SettingsRoom(): VNode {
         <p class="muted small">{say('shortcuts')}</p>
       </section>
 
+      <SpacesBox spaces={settings.spaces} />
       <SitesBox />
       <ReadingsBox />
       <TagsBox />
@@ -157,6 +171,3 @@ export function SettingsRoom(): VNode {
     </div>
   )
 }
-
-const isLink = (text: Settings['rulesLink']): boolean =>
-  text === '' || (/^https?:\/\//i.test(text) && URL.canParse(text))

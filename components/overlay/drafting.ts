@@ -5,6 +5,7 @@ import type { Found } from '@/lib/page/reader.ts'
 import type { Room } from '@/lib/page/room.ts'
 import { type Drafted, pace } from '@/lib/replies/variants.ts'
 import type { Drawn } from './choice.ts'
+import type { Size } from './size.ts'
 
 /** Why a text isn't inserted at once. */
 export type Doubt =
@@ -30,6 +31,8 @@ export interface Session {
   box: HTMLElement | undefined
   /** The post before or after another one on the page, to answer that one instead. */
   step(from: Found | undefined, by: 1 | -1): Found | undefined
+  /** How long the post would be with a text in it, where a limit is known. */
+  size(text: string): Size | undefined
   /** A text that could not be put anywhere the last time. */
   failed?: Doubt | undefined
   /** What the site's own control is called that opens the box of a post, while none is open. */

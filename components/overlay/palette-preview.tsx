@@ -5,6 +5,7 @@ import { useWords } from '@/components/words.ts'
 import type { Choice, Drawn } from './choice.ts'
 import { paletteWords } from './palette.tsx'
 import { labelOf, Questions } from './palette-questions.tsx'
+import type { Size } from './size.ts'
 
 interface Props {
   drawn: Drawn | undefined
@@ -12,12 +13,15 @@ interface Props {
   answers: Readonly<Record<string, string>>
   /** What was known without asking. */
   known: Readonly<Record<string, string>>
+  /** How long the post would be, where a limit is known. */
+  size: Size | undefined
   onAnswer: (name: string, value: string) => void
   onTurn: () => void
 }
 
 /** The reply as it will stand in the box, what is filled and what is missing set apart. */
-export function PalettePreview({ drawn, choice, answers, known, onAnswer, onTurn }: Props): VNode {
+export function PalettePreview(props: Props): VNode {
+  const { drawn, choice, answers, known, size, onAnswer, onTurn } = props
   const say = useWords(paletteWords)
   if (!drawn || !choice) return <div class="preview" />
   const [problem] = drawn.problems
@@ -46,6 +50,11 @@ export function PalettePreview({ drawn, choice, answers, known, onAnswer, onTurn
           ),
         )}
       </section>
+      {size && (
+        <p class={size.length > size.most ? 'size over small' : 'size muted small'}>
+          {say(size.length > size.most ? 'tooLongHere' : 'length', { ...size })}
+        </p>
+      )}
       {drawn.count > 1 && (
         <div class="variants muted small">
           <span>{say('variant', { number: drawn.place + 1, count: drawn.count })}</span>

@@ -143,6 +143,7 @@ export function Palette({ session }: { session: Session }): VNode {
           <PaletteList replies={shown} current={reply} onPick={move} />
           <PalettePreview
             {...{ drawn, choice, answers, known: view.values }}
+            size={drawn && session.size(drawn.text)}
             onAnswer={(name, value) => setAnswers({ ...answers, [name]: value })}
             onTurn={() => setTurn(turn + 1)}
           />

@@ -30,6 +30,7 @@ import { flaggedInView, nextFlagged } from './next-flagged.ts'
 import { Palette } from './palette.tsx'
 import { placeAt } from './place.ts'
 import { openerOf, pointTo } from './pointing.tsx'
+import { sizeWith } from './size.ts'
 
 /** Readies the member card and the reply palette of a frame; nothing is drawn until one is opened. */
 export function startOverlay(room: Room): Overlay {
@@ -106,6 +107,7 @@ export function startOverlay(room: Room): Overlay {
         return control && (nameOf(control) || say('itsReply'))
       },
       step: (from, by) => neighbour(room, from, by),
+      size: (text) => sizeWith(text, box, room),
       insert(draft, found, sure) {
         const doubt = box && sure !== 'other' ? boxDoubt(room, found, box, draft.next) : undefined
         const pace = doubt ?? paceDoubt(draft)

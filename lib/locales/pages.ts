@@ -13,6 +13,7 @@ import { query as queryEn } from './en/query.ts'
 import { rules as rulesEn } from './en/rules.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { sources as sourcesEn } from './en/sources.ts'
+import { spaces as spacesEn } from './en/spaces.ts'
 import { tags as tagsEn } from './en/tags.ts'
 import { transfer as transferEn } from './en/transfer.ts'
 import { watch as watchEn } from './en/watch.ts'
@@ -32,6 +33,7 @@ import { query as queryFr } from './fr/query.ts'
 import { rules as rulesFr } from './fr/rules.ts'
 import { settings as settingsFr } from './fr/settings.ts'
 import { sources as sourcesFr } from './fr/sources.ts'
+import { spaces as spacesFr } from './fr/spaces.ts'
 import { tags as tagsFr } from './fr/tags.ts'
 import { transfer as transferFr } from './fr/transfer.ts'
 import { watch as watchFr } from './fr/watch.ts'
@@ -55,6 +57,7 @@ export const people = { fr: peopleFr, en: peopleEn }
 export const person = { fr: personFr, en: personEn }
 export const rules = { fr: rulesFr, en: rulesEn }
 export const sources = { fr: sourcesFr, en: sourcesEn }
+export const spaces = { fr: spacesFr, en: spacesEn }
 export const tags = { fr: tagsFr, en: tagsEn }
 export const transfer = { fr: transferFr, en: transferEn }
 export const welcome = { fr: welcomeFr, en: welcomeEn }

@@ -23,3 +23,12 @@ export function lengthOnX(text: string): number {
   }
   return length
 }
+
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/** Length of a text as somebody who reads it counts: what looks like one sign is one. */
+export function lengthSeen(text: string): number {
+  let length = 0
+  for (const _ of letters.segment(text.normalize('NFC'))) length += 1
+  return length
+}

@@ -57,6 +57,7 @@ export default site({
     ],
     open: ['[data-testid="replyBtn"]'],
     format: 'plain',
+    limit: { most: 300, count: 'seen' },
   },
   expects: '/profile/[^/]+/post/\\w+',
   about:

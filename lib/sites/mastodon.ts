@@ -53,6 +53,7 @@ export default site({
     box: ['.compose-form textarea', 'textarea.autosuggest-textarea__textarea'],
     open: ['.status__action-bar button'],
     format: 'plain',
+    limit: { most: 500, count: 'seen' },
   },
   expects: '/@[^/]+/\\d+',
   about: 'Any instance, also glitch-soc; a boost marks the author, not the booster.',

@@ -79,6 +79,8 @@ export interface Composer {
   open?: string[]
   /** How the platform formats text. */
   format?: 'plain' | 'markdown' | 'bbcode' | 'html'
+  /** The most a post may have, and how the platform counts: `x` as X does, else by what is seen. */
+  limit?: { most: number; count: 'x' | 'seen' }
 }
 
 export interface Site {

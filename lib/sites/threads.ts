@@ -39,6 +39,7 @@ export default site({
   composer: {
     box: ['[role="textbox"][contenteditable="true"]', '[data-lexical-editor="true"]'],
     format: 'plain',
+    limit: { most: 500, count: 'seen' },
   },
   expects: '/@[\\w.]+/post/',
   about: 'Posts and replies; a quoted post’s author isn’t marked.',

@@ -58,6 +58,7 @@ export default site({
     ],
     open: ['[data-testid="reply"]'],
     format: 'plain',
+    limit: { most: 280, count: 'x' },
   },
   expects: '/\\w+/status/\\d+',
   about:

@@ -16,6 +16,8 @@ export const palette: Like<typeof french> = {
     one: 'and {count} more: narrow the search',
     other: 'and {count} more: narrow the search',
   },
+  length: '{length} characters of {most}',
+  tooLongHere: '{length} characters: the site takes {most} only.',
   variant: 'Variant {number} of {count}',
   nextVariant: 'Next variant',
   language: 'Language of the reply',

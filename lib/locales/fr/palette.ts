@@ -13,6 +13,8 @@ export const palette = {
     one: 'et {count} autre : précisez la recherche',
     other: 'et {count} autres : précisez la recherche',
   },
+  length: '{length} signes sur {most}',
+  tooLongHere: '{length} signes : le site n’en accepte que {most}.',
   variant: 'Variante {number} sur {count}',
   nextVariant: 'Variante suivante',
   language: 'Langue de la réponse',
