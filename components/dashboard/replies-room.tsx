@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
 import { allOf } from '@/lib/db/config.ts'
 import { library, rules } from '@/lib/locales/pages.ts'
-import type { Reply, StoredReply } from '@/lib/model.ts'
+import type { Reply } from '@/lib/model.ts'
 import { isShipped, libraryOf } from '@/lib/replies/library.ts'
+import { act } from '../act.ts'
 import { Empty } from '../empty.tsx'
 import { Icon } from '../icon.tsx'
 import { useLive } from '../live.ts'
@@ -10,8 +11,9 @@ import { Unreadable } from '../trouble.tsx'
 import { language, useWords, wordsOf } from '../words.ts'
 import { hashOf, place } from './address.ts'
 import { holds, wordsOfSearch } from './filters.ts'
+import { RepliesExchange } from './replies-exchange.tsx'
 import { ReplyForm } from './reply-form.tsx'
-import { sampleOf } from './sample.ts'
+import { ReplyLine } from './reply-line.tsx'
 import { Search } from './search.tsx'
 
 /** The address of the form that makes a new reply. */
@@ -42,10 +44,15 @@ export function RepliesRoom(): VNode {
   return (
     <div class="sheet">
       {back}
-      <ReplyForm key={id} reply={reply} />
+      <ReplyForm key={id} reply={reply} groups={ownGroups(replies)} />
     </div>
   )
 }
+
+/** The groups she made, each once. */
+const ownGroups = (replies: readonly Reply[]): string[] => [
+  ...new Set(replies.filter(({ id }) => !isShipped(id)).map(({ group }) => group)),
+]
 
 function List({ replies, ready }: { replies: readonly Reply[]; ready: boolean }): VNode {
   const say = useWords(library)
@@ -54,7 +61,7 @@ function List({ replies, ready }: { replies: readonly Reply[]; ready: boolean })
   const shown = replies.filter(({ title, variants }) =>
     holds(words, [title.fr, title.en, ...variants[tongue]]),
   )
-  const groups = [...new Set(shown.map(({ ruleId }) => ruleId))]
+  const sections = [...new Set(shown.map(sectionOf))]
   return (
     <>
       <div class="heading">
@@ -67,47 +74,51 @@ function List({ replies, ready }: { replies: readonly Reply[]; ready: boolean })
           {say('newReply')}
         </a>
       </div>
+      <RepliesExchange library={replies} />
       {ready && shown.length === 0 && (
         <Empty icon="reply" title={say('noReply')}>
           <p>{say('noReplyText')}</p>
         </Empty>
       )}
       <div class="table">
-        {groups.map((ruleId) => (
-          <section key={ruleId} class="group">
-            <h2>{ruleName(ruleId)}</h2>
-            <ul>
-              {shown
-                .filter((reply) => reply.ruleId === ruleId)
-                .map((reply) => (
-                  <ReplyLine key={reply.id} reply={reply} />
+        {sections.map((name) => {
+          const inside = shown.filter((reply) => sectionOf(reply) === name)
+          const own = inside.filter(({ id }) => !isShipped(id)).map(({ id }) => id)
+          return (
+            <section key={name} class="group">
+              <h2>{ruleName(name)}</h2>
+              <ul>
+                {inside.map((reply) => (
+                  <ReplyLine key={reply.id} reply={reply} {...moves(reply.id, own, replies)} />
                 ))}
-            </ul>
-          </section>
-        ))}
+              </ul>
+            </section>
+          )
+        })}
       </div>
     </>
   )
 }
 
-function ReplyLine({ reply }: { reply: Reply | StoredReply }): VNode {
-  const say = useWords(library)
-  const tongue = language.value
-  const changed = 'hlc' in reply && isShipped(reply.id)
-  return (
-    <li class={reply.disabled ? 'reply off' : 'reply'}>
-      <a href={hashOf({ room: 'replies', id: reply.id, filters: {} })}>
-        {reply.title[tongue] || reply.title.fr || reply.title.en}
-      </a>
-      <span class="sample">{sampleOf(reply.variants[tongue][0] ?? '', tongue)}</span>
-      <span class="muted small">{say(`tone-${reply.tone}`)}</span>
-      <span class="small">
-        {changed && <span class="pill teal">{say('changed')}</span>}
-        {!isShipped(reply.id) && <span class="pill violet">{say('own')}</span>}
-        {reply.disabled && <span class="pill grey">{say('disabled')}</span>}
-      </span>
-    </li>
-  )
+/** Where a reply stands in the list: in her own group, or under its rule. */
+const sectionOf = ({ id, group, ruleId }: Reply): string =>
+  isShipped(id) || group === 'own' ? ruleId : group
+
+/** What moves one of her replies before or after its neighbour; all others keep their order. */
+function moves(id: string, own: readonly string[], replies: readonly Reply[]) {
+  const at = own.indexOf(id)
+  const swap = (other: string | undefined) =>
+    other === undefined
+      ? undefined
+      : () => {
+          const all = replies.filter((reply) => !isShipped(reply.id)).map((reply) => reply.id)
+          const [one, two] = [all.indexOf(id), all.indexOf(other)]
+          void act('replies.order', { ids: all.with(one, other).with(two, id) })
+        }
+  return {
+    onUp: at > 0 ? swap(own[at - 1]) : undefined,
+    onDown: at >= 0 ? swap(own[at + 1]) : undefined,
+  }
 }
 
 /** A rule's name; her own rules carry their name as their id. */

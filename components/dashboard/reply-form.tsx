@@ -10,7 +10,9 @@ import { Field } from '../field.tsx'
 import { toast } from '../toasts.ts'
 import { useWords } from '../words.ts'
 import { hashOf } from './address.ts'
+import { nameProblem, ReplyFields } from './reply-fields.tsx'
 import { type ReplyInput as Input, inputOf } from './reply-input.ts'
+import { ReplyMore } from './reply-more.tsx'
 import { VariantFields } from './variant-fields.tsx'
 
 const LANGUAGES: readonly ReplyLanguage[] = ['fr', 'en']
@@ -25,7 +27,13 @@ const EMPTY: Input = {
 }
 
 /** Makes or changes a reply. What is typed is kept until it is saved, even if the tab closes. */
-export function ReplyForm({ reply }: { reply: Reply | StoredReply | undefined }): VNode {
+export function ReplyForm({
+  reply,
+  groups,
+}: {
+  reply: Reply | StoredReply | undefined
+  groups: readonly string[]
+}): VNode {
   const say = useWords(library)
   const shared = useWords(common)
   const rule = useWords(rules)
@@ -35,12 +43,21 @@ export function ReplyForm({ reply }: { reply: Reply | StoredReply | undefined })
   const [tried, setTried] = useState(false)
   const change = (part: Partial<Input>) => setDraft(JSON.stringify({ ...input, ...part }))
   const named = LANGUAGES.some((tongue) => input.title[tongue].trim() !== '')
+  const fields = input.fields ?? []
+  const sound = fields.every(
+    ({ name, kind, choices }, index) =>
+      !nameProblem(
+        name,
+        fields.slice(0, index).map((one) => one.name),
+      ) &&
+      (kind !== 'choice' || (choices ?? []).some((one) => one.trim())),
+  )
   const written = LANGUAGES.some((tongue) => input.variants[tongue].some((text) => text.trim()))
 
   async function save(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     setTried(true)
-    if (!named || !written) return
+    if (!named || !written || !sound) return
     await act('reply.save', whole(input), ({ id }) => {
       drafted()
       location.hash = hashOf({ room: 'replies', filters: {} })
@@ -127,6 +144,9 @@ export function ReplyForm({ reply }: { reply: Reply | StoredReply | undefined })
           </fieldset>
         ))}
       </div>
+      <ReplyFields fields={fields} onChange={(next) => change({ fields: next })} />
+      {tried && !sound && <p class="wrong">{say('fieldsMissing')}</p>}
+      <ReplyMore input={input} groups={groups.filter((one) => one !== 'own')} onChange={change} />
       <label class="check">
         <input
           type="checkbox"
@@ -156,8 +176,16 @@ export function ReplyForm({ reply }: { reply: Reply | StoredReply | undefined })
 /** Without the variants that were left empty; a language without a title takes the other's. */
 function whole(input: Input): Input {
   const { fr, en } = input.title
+  const fields = (input.fields ?? []).map(({ choices, ...field }) =>
+    field.kind === 'choice'
+      ? { ...field, choices: (choices ?? []).map((one) => one.trim()).filter(Boolean) }
+      : field,
+  )
+  const { hosts = [], fields: _, ...rest } = input
   return {
-    ...input,
+    ...rest,
+    ...(fields.length > 0 && { fields }),
+    ...(hosts.length > 0 && { hosts }),
     title: { fr: fr.trim() || en.trim(), en: en.trim() || fr.trim() },
     variants: {
       fr: input.variants.fr.filter((text) => text.trim()),

@@ -152,6 +152,11 @@ export const protocol = {
   'tag.remove': from('own')(v.object({ id: Id })).answers<null>(),
   'reply.save': from('own')(ReplyInput).answers<{ id: string }>(),
   'reply.restore': from('own')(v.object({ id: Id })).answers<null>(),
+  'replies.add': from('own')(v.object({ replies: few(ReplyInput, 5000) })).answers<{
+    ids: string[]
+  }>(),
+  'replies.order': from('own')(v.object({ ids: few(Id, 10_000) })).answers<null>(),
+  'replies.remove': from('own')(v.object({ ids: few(Id, 10_000) })).answers<null>(),
   'settings.save': from('own')(SettingsInput).answers<null>(),
 
   // The watch.

@@ -18,6 +18,7 @@ import { makeTallies, metrics } from './metrics.ts'
 import { notificationClicked } from './notify.ts'
 import { page } from './page.ts'
 import { replies } from './replies.ts'
+import { replyStore } from './reply-store.ts'
 import { keepAlarm, ROUND_ALARM, round } from './round.ts'
 import { forgetTab, registerReader, sites, sitesChanged, startReaders } from './sites.ts'
 import { sources } from './sources.ts'
@@ -38,6 +39,7 @@ export function startKeeper(): void {
     ...lint,
     ...members,
     ...replies,
+    ...replyStore,
     ...config,
     ...watch,
     ...sources,

@@ -2,6 +2,7 @@ import { charter as charterEn } from './en/charter.ts'
 import { common as commonEn, mention as mentionEn } from './en/common.ts'
 import { dashboard as dashboardEn } from './en/dashboard.ts'
 import { errors as errorsEn } from './en/errors.ts'
+import { exchange as exchangeEn } from './en/exchange.ts'
 import { health as healthEn } from './en/health.ts'
 import { ladder as ladderEn } from './en/ladder.ts'
 import { library as libraryEn } from './en/library.ts'
@@ -10,7 +11,7 @@ import { people as peopleEn } from './en/people.ts'
 import { person as personEn } from './en/person.ts'
 import { popup as popupEn } from './en/popup.ts'
 import { query as queryEn } from './en/query.ts'
-import { rules as rulesEn } from './en/rules.ts'
+import { flags as flagsEn, rules as rulesEn } from './en/rules.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { sources as sourcesEn } from './en/sources.ts'
 import { spaces as spacesEn } from './en/spaces.ts'
@@ -22,6 +23,7 @@ import { charter as charterFr } from './fr/charter.ts'
 import { common as commonFr, mention as mentionFr } from './fr/common.ts'
 import { dashboard as dashboardFr } from './fr/dashboard.ts'
 import { errors as errorsFr } from './fr/errors.ts'
+import { exchange as exchangeFr } from './fr/exchange.ts'
 import { health as healthFr } from './fr/health.ts'
 import { ladder as ladderFr } from './fr/ladder.ts'
 import { library as libraryFr } from './fr/library.ts'
@@ -30,7 +32,7 @@ import { people as peopleFr } from './fr/people.ts'
 import { person as personFr } from './fr/person.ts'
 import { popup as popupFr } from './fr/popup.ts'
 import { query as queryFr } from './fr/query.ts'
-import { rules as rulesFr } from './fr/rules.ts'
+import { flags as flagsFr, rules as rulesFr } from './fr/rules.ts'
 import { settings as settingsFr } from './fr/settings.ts'
 import { sources as sourcesFr } from './fr/sources.ts'
 import { spaces as spacesFr } from './fr/spaces.ts'
@@ -46,6 +48,7 @@ export const popup = { fr: popupFr, en: popupEn }
 export const dashboard = { fr: dashboardFr, en: dashboardEn }
 export const members = { fr: membersFr, en: membersEn }
 export const library = { fr: libraryFr, en: libraryEn }
+export const exchange = { fr: exchangeFr, en: exchangeEn }
 export const watch = { fr: watchFr, en: watchEn }
 export const settings = { fr: settingsFr, en: settingsEn }
 export const errors = { fr: errorsFr, en: errorsEn }
@@ -58,6 +61,7 @@ export const person = { fr: personFr, en: personEn }
 export const rules = { fr: rulesFr, en: rulesEn }
 export const sources = { fr: sourcesFr, en: sourcesEn }
 export const spaces = { fr: spacesFr, en: spacesEn }
+export const flags = { fr: flagsFr, en: flagsEn }
 export const tags = { fr: tagsFr, en: tagsEn }
 export const transfer = { fr: transferFr, en: transferEn }
 export const welcome = { fr: welcomeFr, en: welcomeEn }

@@ -1,0 +1,38 @@
+/** Export et import des réponses, dans le tableau de bord. */
+export const exchange = {
+  export: 'Exporter',
+  exportJson: 'Tout, pour Vigie (JSON)',
+  exportCsv: 'Un tableau (CSV)',
+  fileName: 'reponses',
+  exported: 'Fichier {file} créé dans vos téléchargements.',
+  nothingOwn: 'Il n’y a pas encore de réponse à vous : le fichier contient celles de Vigie.',
+  import: 'Importer…',
+  formats:
+    'Un fichier de Vigie (JSON), un tableau avec les colonnes « title » et « text » (CSV), ou un texte : « # Titre », puis le texte, une ligne « --- » entre deux formulations.',
+  reading: 'Lecture du fichier…',
+  previewOf: 'Dans {file}',
+  toAdd: { one: '{count} réponse à ajouter', other: '{count} réponses à ajouter' },
+  toVersion: {
+    one: '{count} réponse de Vigie à remplacer par votre version',
+    other: '{count} réponses de Vigie à remplacer par vos versions',
+  },
+  kept: { one: '{count} est déjà là', other: '{count} sont déjà là' },
+  refused: { one: '{count} est laissée de côté :', other: '{count} sont laissées de côté :' },
+  'why.shape': '{where} : ce n’est pas une réponse lisible',
+  'why.braces': '{where} : une accolade est à corriger',
+  'why.noText': '{where} : aucun texte',
+  'why.tooMany': '{where} : au-delà de 5 000 réponses',
+  andMore: { one: 'et {count} autre', other: 'et {count} autres' },
+  take: 'Importer',
+  leave: 'Ne rien importer',
+  taken: { one: '{count} réponse importée.', other: '{count} réponses importées.' },
+  nothing: 'Rien à ajouter : tout est déjà là, ou n’a pu être lu.',
+  unchanged: 'Vos réponses n’ont pas changé.',
+  'file.empty': 'Ce fichier est vide.',
+  'file.tooBig': 'Ce fichier est trop gros pour des réponses (plus de 8 Mo).',
+  'file.binary': 'Ce fichier n’est pas un texte.',
+  'file.foreign': 'Ce fichier n’est pas un fichier de réponses de Vigie.',
+  'file.newer': 'Ce fichier vient d’une version plus récente de Vigie : mettez-la à jour.',
+  'file.noColumns':
+    'Ce tableau n’a pas de colonnes « title » et « text » : nommez-les en première ligne.',
+} as const
