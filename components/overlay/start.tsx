@@ -1,7 +1,7 @@
 import { toast, toasts } from '@/components/toasts.ts'
 import { Toasts } from '@/components/toasts-view.tsx'
 import { chooseLanguage } from '@/components/words.ts'
-import { boxesIn, boxOf } from '@/lib/editors/box.ts'
+import { boxOf } from '@/lib/editors/box.ts'
 import { focus, neighbourhood } from '@/lib/editors/focus.ts'
 import { remember } from '@/lib/editors/insert.ts'
 import { card as cardEn } from '@/lib/locales/en/card.ts'
@@ -11,22 +11,15 @@ import { palette as paletteFr } from '@/lib/locales/fr/palette.ts'
 import { words } from '@/lib/locales/words.ts'
 import type { Found } from '@/lib/page/reader.ts'
 import type { Overlay, PaletteSpot, Room } from '@/lib/page/room.ts'
-import { boxNear, leadsAway, nameOf } from '@/lib/sites/box.ts'
+import { leadsAway, nameOf } from '@/lib/sites/box.ts'
 import { offerAtBox } from './box-button.tsx'
 import { Card } from './card.tsx'
 import type { Desk } from './desk.ts'
-import {
-  boxDoubt,
-  type Doubt,
-  type Draft,
-  neighbour,
-  otherPost,
-  paceDoubt,
-  type Session,
-} from './drafting.ts'
+import { boxDoubt, type Doubt, type Draft, neighbour, paceDoubt, type Session } from './drafting.ts'
 import { putDraft } from './insertion.ts'
 import { createLayer } from './layer.ts'
 import { flaggedInView, nextFlagged } from './next-flagged.ts'
+import { ownBox } from './own-box.ts'
 import { Palette } from './palette.tsx'
 import { placeAt } from './place.ts'
 import { openerOf, pointTo } from './pointing.tsx'
@@ -189,18 +182,4 @@ export function startOverlay(room: Room): Overlay {
     openCard,
     openPalette: openSpot,
   }
-}
-
-/** The box in which a post would be answered: its own, the site's nearest, or the only one there is. */
-function ownBox(room: Room, found: Found): HTMLElement | undefined {
-  const { composer } = room
-  const known = composer && boxNear(composer, found.element)
-  const box = known && boxOf(known)
-  // The nearest box is another post's own: this one's has yet to be opened.
-  if (box && !(otherPost(room, found, box) && openerOf(room, found))) return box
-  if (box) return undefined
-  const [inside] = boxesIn(found.element)
-  if (inside) return inside
-  const all = boxesIn(document).filter((box) => box.nodeName !== 'INPUT')
-  return all.length === 1 ? all[0] : undefined
 }
