@@ -34,7 +34,7 @@ export const animation = group('animation', [
     fr: [
       'Le moment tant attendu est arrivé ! Félicitations à {lauréats}, et un immense merci à toutes les personnes qui ont participé. Nous prenons contact en privé pour la suite.',
       "Les résultats sont là : bravo à {lauréats} ! Le choix n'a pas été simple, tant les participations étaient belles. Rendez-vous très vite pour un nouveau jeu.",
-      "Roulement de tambour… et bravo à {lauréats} ! Un message privé arrive avec les modalités du lot. Merci à vous tous d'avoir joué le jeu avec autant d'entrain.",
+      "Roulement de tambour… et bravo à {lauréats} ! Un message privé arrive avec les modalités du lot. Merci à toutes et à tous d'avoir joué le jeu avec autant d'entrain.",
     ],
     en: [
       "The long-awaited moment is here! Congratulations to {winners}, and a huge thank-you to everyone who took part. We'll be in touch privately about what comes next.",

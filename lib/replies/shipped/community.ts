@@ -15,7 +15,7 @@ export const community = group('community', [
     ],
     en: [
       "Welcome {name|}! Thank you for this first message. Make yourself at home: every question is worth asking here, and there's almost always someone to answer it.",
-      "Hello {name|}, and welcome among us! If you're finding your way around, don't hesitate to ask. We look forward to reading you often.",
+      "Hello {name|}, and welcome to the community! If you're finding your way around, don't hesitate to ask. We look forward to hearing from you.",
       '{name|Hello}, what a pleasure to see you join the discussion! Tell us a little about what brings you here: others surely share your interest.',
     ],
   },
@@ -31,7 +31,7 @@ export const community = group('community', [
     ],
     en: [
       'Thank you {name|}! A clear, useful answer that will help others too: this is exactly what keeps the community alive.',
-      'Many thanks {name|} for taking the time to share this. Your message will be of service to more than one person.',
+      'Many thanks {name|} for taking the time to share this. Your message will help more than one person.',
       "Well done and thank you {name|} for such a complete reply! It's a real pleasure to have you among us.",
     ],
   },
@@ -43,12 +43,12 @@ export const community = group('community', [
     title: ['Proposition de relais', 'Ambassador'],
     fr: [
       "Bonjour {name|}, [votre|ta] présence et [vos|tes] réponses comptent beaucoup ici. [Accepteriez-vous|Accepterais-tu] d'accueillir avec nous les nouvelles personnes ? Si l'idée [vous|te] plaît, parlons-en en privé.",
-      '{name|Bonjour}, on [vous|te] lit avec plaisir, et beaucoup [vous|te] doivent une réponse. [Aimeriez-vous|Aimerais-tu] devenir un relais de la communauté ? Aucune obligation, seulement notre reconnaissance.',
+      '{name|Bonjour}, on [vous|te] lit avec plaisir, et [vos|tes] réponses ont aidé bien du monde. [Aimeriez-vous|Aimerais-tu] devenir un relais de la communauté ? Aucune obligation, seulement notre reconnaissance.',
       "Bonjour {name|}, nous cherchons des personnes d'expérience pour porter la voix des membres auprès de l'équipe. J'ai tout de suite pensé à [vous|toi]. Qu'en [dites-vous|dis-tu] ?",
     ],
     en: [
       "Hello {name|}, your presence and your answers mean a lot here. Would you agree to welcome newcomers with us? If you like the idea, let's talk about it in private.",
-      '{name|Hello}, we read you with pleasure, and many owe you an answer. Would you like to become a voice of the community? No obligation, only our gratitude.',
+      '{name|Hello}, we read you with pleasure, and your answers have helped many people. Would you like to become a voice of the community? No obligation, only our gratitude.',
       "Hello {name|}, we're looking for experienced people to carry members' voices to the team. I thought of you at once. What do you say?",
     ],
   },

@@ -22,10 +22,10 @@ export const duties = group('duties', [
     long: true,
     title: ['Motivation de décision', 'Statement of reasons'],
     fields: [
-      choice('mesure', ['retiré', 'masqué', 'déréférencé', 'suspendu avec le compte']),
+      choice('mesure', ['retiré', 'masqué', 'rétrogradé', 'suspendu avec le compte']),
       choice('measure', ['removed', 'hidden', 'demoted', 'suspended together with the account']),
       choice('origine', ["d'un signalement", 'de notre propre initiative']),
-      choice('origin', ['of a notice we received', 'of our own initiative']),
+      choice('origin', ['from a notice we received', 'from our own initiative']),
       choice('moyens', [
         'Elle a été prise par une personne, sans moyen automatisé.',
         'Un outil de repérage a attiré notre attention ; une personne a décidé.',
@@ -45,14 +45,14 @@ export const duties = group('duties', [
       { name: 'date', kind: 'date', required: true },
     ],
     fr: [
-      "Bonjour {name|},\n\nLe {date}, [votre|ton] contenu {link} a été {mesure} ({portée}).\n\nFaits : {faits}\nFondement : {fondement}\n\nCette décision fait suite à l'examen {origine}. {moyens}\n\n[Vous pouvez|Tu peux] la contester : {appeal} [Vous pouvez|Tu peux] aussi saisir un organe de règlement extrajudiciaire des litiges certifié, ou un tribunal.\n\n{moderator|La modération}",
-      'Bonjour {name|},\n\nNous [vous|te] devons une explication. [Votre|Ton] contenu {link} a été {mesure} le {date} ({portée}), pour la raison suivante : {faits}\n\nRègle ou loi appliquée : {fondement}\nOrigine : la décision résulte {origine}. {moyens}\n\nDésaccord ? {appeal} Un organe de règlement extrajudiciaire certifié et les tribunaux [vous|te] restent ouverts.\n\nBien à [vous|toi],\n{moderator|La modération}',
-      "Exposé des motifs, {date}\n\nContenu : {link}\nMesure : {mesure} ({portée})\nFaits et circonstances : {faits}\nFondement : {fondement}\nOrigine de la décision : elle résulte {origine}. {moyens}\nRecours : {appeal} À défaut d'accord, [vous pouvez|tu peux] saisir un organe de règlement extrajudiciaire des litiges certifié ou le tribunal compétent.\n\n{moderator|La modération}",
+      'Bonjour {name|},\n\nLe {date}, [votre|ton] contenu {link} a été {mesure} ({portée}).\n\nFaits : {faits}\nFondement : {fondement}\n\nCette décision résulte {origine}. {moyens}\n\n[Vous pouvez|Tu peux] la contester : {appeal}\n[Vous pouvez|Tu peux] aussi saisir un organe de règlement extrajudiciaire des litiges certifié, ou un tribunal.\n\n{moderator|La modération}',
+      'Bonjour {name|},\n\nNous [vous|te] devons une explication. [Votre|Ton] contenu {link} a été {mesure} le {date} ({portée}), pour la raison suivante : {faits}\n\nRègle ou loi appliquée : {fondement}\nOrigine : la décision résulte {origine}. {moyens}\n\nUn désaccord ? {appeal}\nUn organe de règlement extrajudiciaire certifié et les tribunaux [vous|te] restent ouverts.\n\nBien à [vous|toi],\n{moderator|La modération}',
+      "Exposé des motifs, {date}\n\nContenu : {link}\nMesure : {mesure} ({portée})\nFaits et circonstances : {faits}\nFondement : {fondement}\nOrigine de la décision : elle résulte {origine}. {moyens}\nRecours : {appeal}\nÀ défaut d'accord, [vous pouvez|tu peux] saisir un organe de règlement extrajudiciaire des litiges certifié ou le tribunal compétent.\n\n{moderator|La modération}",
     ],
     en: [
-      'Hello {name|},\n\nOn {date}, your content {link} was {measure} ({scope}).\n\nFacts: {facts}\nGround: {ground}\n\nThe decision came {origin}. {means}\n\nYou may contest it: {appeal} You may also turn to a certified out-of-court dispute settlement body, or to a court.\n\n{moderator|The moderation team}',
-      'Hello {name|},\n\nWe owe you an explanation. Your content {link} was {measure} on {date} ({scope}), for the following reason: {facts}\n\nRule or law applied: {ground}\nOrigin: the decision came {origin}. {means}\n\nDo you disagree? {appeal} A certified out-of-court dispute settlement body and the courts remain open to you.\n\nKind regards,\n{moderator|The moderation team}',
-      'Statement of reasons, {date}\n\nContent: {link}\nMeasure: {measure} ({scope})\nFacts and circumstances: {facts}\nGround: {ground}\nOrigin of the decision: it came {origin}. {means}\nRedress: {appeal} Failing agreement, you may turn to a certified out-of-court dispute settlement body or to the competent court.\n\n{moderator|The moderation team}',
+      'Hello {name|},\n\nOn {date}, your content {link} was {measure} ({scope}).\n\nFacts: {facts}\nGround: {ground}\n\nThis decision results {origin}. {means}\n\nYou may contest it: {appeal}\nYou may also turn to a certified out-of-court dispute settlement body, or to a court.\n\n{moderator|The moderation team}',
+      'Hello {name|},\n\nWe owe you an explanation. Your content {link} was {measure} on {date} ({scope}), for the following reason: {facts}\n\nRule or law applied: {ground}\nOrigin: the decision results {origin}. {means}\n\nDo you disagree? {appeal}\nA certified out-of-court dispute settlement body and the courts remain open to you.\n\nKind regards,\n{moderator|The moderation team}',
+      'Statement of reasons, {date}\n\nContent: {link}\nMeasure: {measure} ({scope})\nFacts and circumstances: {facts}\nGround: {ground}\nOrigin of the decision: it results {origin}. {means}\nRedress: {appeal}\nFailing agreement, you may turn to a certified out-of-court dispute settlement body or to the competent court.\n\n{moderator|The moderation team}',
     ],
   },
   {

@@ -50,7 +50,7 @@ export const honesty = group('honesty', [
     en: [
       'Hello {name|}, you know this product in detail. Are you connected with the company? Nothing forbids it, as long as you say so: everyone can then read your opinion for what it is.',
       'Hi {name|}, openness is a rule here: if you work for the brand you mention, or with it, please say so in your message. Your opinion will carry all the more weight.',
-      '{name|}, a question without malice: do you speak for yourself or on behalf of the company? A short mention is enough, and the law requires it for any commercial communication.',
+      '{name|}, an innocent question: do you speak for yourself or on behalf of the company? A short mention is enough, and the law requires it for any commercial communication.',
     ],
   },
   {

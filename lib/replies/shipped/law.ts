@@ -42,12 +42,12 @@ export const law = group('law', [
     title: ['Haine, discrimination', 'Hate, discrimination'],
     fr: [
       "{name|}, [votre|ton] message s'en prend à des personnes pour ce qu'elles sont. La loi punit la provocation à la haine et à la discrimination (loi du 29 juillet 1881, article 24). Il est retiré et transmis à l'équipe.",
-      "Bonjour {name|}, aucun propos discriminatoire n'est admis ici, fût-ce sur le ton de la plaisanterie. Ce message est masqué, et [votre|ta] situation est examinée. [Vous pouvez|Tu peux] répondre à cette décision.",
-      '{name|}, nous ne laissons pas en ligne un propos qui rabaisse un groupe de personnes. Il est conservé pour examen et pourra être signalé à la plateforme PHAROS. [Vous pouvez|Tu peux] nous en écrire.',
+      "Bonjour {name|}, aucun propos discriminatoire n'est admis ici, fût-ce sur le ton de la plaisanterie. Ce message est masqué, et [votre|ta] situation est examinée. [Vous pouvez|Tu peux] contester cette décision.",
+      '{name|}, nous ne laissons pas en ligne un propos qui rabaisse un groupe de personnes. Il est conservé pour examen et pourra être signalé à la plateforme PHAROS. [Vous pouvez|Tu peux] nous écrire à ce sujet.',
     ],
     en: [
       '{name|}, your message attacks people for what they are. Incitement to hatred and discrimination is punished by law. It has been removed and passed to our team.',
-      'Hello {name|}, no discriminatory words are accepted here, even in jest. This message is hidden and your situation is being reviewed. You may answer this decision.',
+      'Hello {name|}, no discriminatory words are accepted here, even in jest. This message is hidden and your situation is being reviewed. You may contest this decision.',
       "{name|}, we don't leave online words that demean a group of people. They are kept for review and may be reported to the authorities. You may write to us about it.",
     ],
   },
@@ -57,12 +57,12 @@ export const law = group('law', [
     tone: 'legal',
     title: ["Droit d'auteur", 'Copyright'],
     fr: [
-      "Bonjour {name|}, [votre|ton] message reprend une œuvre protégée. Merci de la remplacer par un court extrait, accompagné de l'auteur et d'un lien vers l'original, ou de nous indiquer l'autorisation obtenue.",
+      "Bonjour {name|}, [votre|ton] message reprend une œuvre protégée. Merci de la remplacer par un court extrait, accompagné du nom de l'auteur et d'un lien vers l'original, ou de nous indiquer l'autorisation obtenue.",
       "{name|}, l'auteur de ce contenu a seul le droit d'en autoriser la reproduction. Merci de le retirer, à moins que [vous n'en soyez|tu n'en sois] l'auteur ou [n'ayez|n'aies] son accord : un mot suffira.",
       "Bonjour {name|}, partager, oui ; recopier en entier, non. Un lien vers la source et quelques lignes citées respecteront le droit d'auteur, et la discussion n'y perdra rien. Merci de modifier [votre|ton] message.",
     ],
     en: [
-      'Hello {name|}, your message reproduces a protected work. Please replace it with a short excerpt, with its author and a link to the original, or tell us about the permission you were given.',
+      "Hello {name|}, your message reproduces a protected work. Please replace it with a short excerpt, with the author's name and a link to the original, or tell us about the permission you were given.",
       '{name|}, only the author of this content may allow its reproduction. Please remove it, unless you are the author or have their agreement: a word from you will do.',
       'Hello {name|}, sharing, yes; copying in full, no. A link to the source and a few quoted lines respect copyright, and the discussion loses nothing. Please edit your message.',
     ],

@@ -28,7 +28,7 @@ export const relevance = group('relevance', [
       { name: 'section', kind: 'text', required: true },
     ],
     fr: [
-      "Bonjour {name|}, [votre|ton] sujet trouvera ses lecteurs dans la rubrique « {rubrique} » : c'est là que se tiennent celles et ceux qui pourront [vous|te] répondre. Je le déplace, sauf avis contraire de [votre|ta] part.",
+      "Bonjour {name|}, [votre|ton] sujet trouvera ses lecteurs dans la rubrique « {rubrique} » : c'est là que se retrouvent celles et ceux qui pourront [vous|te] répondre. Je le déplace, sauf avis contraire de [votre|ta] part.",
       "Bonjour {name|}, merci pour ce message ! Il serait mieux à sa place dans « {rubrique} ». [Pourriez-vous|Pourrais-tu] l'y publier ? [Vous aurez|Tu auras] de meilleures chances d'obtenir une réponse.",
       "{name|}, une simple question de rangement : ce sujet relève de « {rubrique} ». Rien n'est perdu, les réponses le suivront, et [vous le retrouverez|tu le retrouveras] là-bas.",
     ],
@@ -51,12 +51,12 @@ export const relevance = group('relevance', [
     fr: [
       "Bonjour {name|}, bonne nouvelle, la question a déjà été posée, et des réponses [vous|t'] attendent ici : {sujet}\nMerci de poursuivre là-bas, afin que tout reste au même endroit.",
       'Bonjour {name|}, un fil existe déjà sur ce point : {sujet}\n[Rejoignez-le|Rejoins-le] sans hésiter ; [votre|ton] expérience y complétera celle des autres, et je ferme celui-ci.',
-      "{name|}, pour ne pas disperser les réponses, je réunis ce message avec le fil existant : {sujet}\n[Vous y trouverez|Tu y trouveras] peut-être déjà ce qu'il [vous|te] faut. Merci !",
+      "{name|}, pour ne pas disperser les réponses, je rattache ce message au fil existant : {sujet}\n[Vous y trouverez|Tu y trouveras] peut-être déjà ce qu'il [vous|te] faut. Merci !",
     ],
     en: [
       'Hello {name|}, good news: the question has been asked before, and answers are waiting for you here: {thread}\nPlease continue there, so that everything stays in one place.',
       "Hi {name|}, a thread on this already exists: {thread}\nDo join it; your experience will add to that of others, and I'm closing this one.",
-      "{name|}, so as not to scatter the answers, I'm joining this post with the existing thread: {thread}\nYou may already find what you need there. Thank you!",
+      "{name|}, so as not to scatter the answers, I'm merging this post into the existing thread: {thread}\nYou may already find what you need there. Thank you!",
     ],
   },
   {
@@ -70,7 +70,7 @@ export const relevance = group('relevance', [
       "{name|}, belle trouvaille dans les archives ! Comme les réponses d'alors ne valent peut-être plus, mieux vaut repartir d'un sujet neuf. Je referme doucement celui-ci.",
     ],
     en: [
-      'Hello {name|}, this thread has been asleep for a long time and its members probably no longer follow it. A new topic, with a link to this one, will bring you up-to-date answers. Thank you!',
+      'Hello {name|}, this thread has been asleep for a long time and those who took part have probably stopped following it. A new topic, with a link to this one, will bring you up-to-date answers. Thank you!',
       "Hi {name|}, the discussion you're reviving is an old one, and much has changed since. Start a new thread: your question will get all the attention it deserves.",
       "{name|}, a nice find from the archives! As the answers of that time may no longer hold, it's best to start afresh with a new topic. I'm gently closing this one.",
     ],

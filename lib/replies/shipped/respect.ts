@@ -30,12 +30,12 @@ export const respect = group('respect', [
     fr: [
       "Bonjour {name|}, un rappel [vous a|t'a] déjà été adressé : les insultes ne sont pas admises ici. Merci de corriger ce message sans attendre. À la prochaine, une suspension de [votre|ton] compte sera examinée.",
       "{name|}, c'est la deuxième fois en peu de temps que je dois intervenir pour des propos insultants. Je [vous|te] demande de les retirer. S'ils se répètent, [vous ne pourrez plus|tu ne pourras plus] publier pendant un temps.",
-      "Bonjour {name|}, [vous connaissez|tu connais] désormais la règle : on ne s'en prend pas aux personnes. Merci de modifier [votre|ton] message. Faute de quoi, il sera retiré, et l'accès de [votre|ton] compte revu.",
+      "Bonjour {name|}, [vous connaissez|tu connais] désormais la règle : on ne s'en prend pas aux personnes. Merci de modifier [votre|ton] message. Sans cela, il sera retiré, et [votre|ton] compte pourra être suspendu.",
     ],
     en: [
       "Hello {name|}, you have already been reminded that insults aren't accepted here. Please correct this message without delay. Next time, a suspension of your account will be considered.",
       "{name|}, this is the second time in a short while that I have to step in because of insulting words. I ask you to remove them. Should it happen again, you won't be able to post for a time.",
-      "Hello {name|}, by now you know the rule: we don't attack people. Please edit your message. Otherwise it will be removed, and your account's access reviewed.",
+      "Hello {name|}, by now you know the rule: we don't attack people. Please edit your message. Otherwise it will be removed, and your account may be suspended.",
     ],
   },
   {
