@@ -19,7 +19,9 @@ import { PalettePreview } from './palette-preview.tsx'
 export const paletteWords = { fr, en }
 
 /** Replies shown before the others have come: thousands take longer than a key press. */
-const AT_ONCE = 60
+const AT_ONCE = 24
+/** The others are asked for once these are drawn, in milliseconds. */
+const SOON = 120
 
 /** The reply palette: search, choose, complete, insert. All of it by keys. */
 export function Palette({ session }: { session: Session }): VNode {
@@ -44,6 +46,8 @@ export function Palette({ session }: { session: Session }): VNode {
       if (gone()) return
       setView(best)
       if (best.replies.length < AT_ONCE) return
+      await new Promise((resolve) => setTimeout(resolve, SOON))
+      if (gone()) return
       const all = await ask('replies.rank', asked)
       if (!gone()) setView(all)
     } catch (error) {

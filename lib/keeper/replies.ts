@@ -1,38 +1,36 @@
 import type { Handlers } from '../bus/listen.ts'
 import type { ReplyView } from '../bus/views.ts'
-import { lastDrafts } from '../db/drafts.ts'
 import { findFiled, journalOf } from '../db/people.ts'
 import { standing } from '../members/journal.ts'
 import type { Author, Entry, ReplyLanguage } from '../model.ts'
 import { flagsOf } from '../netiquette/index.ts'
 import { type Ranked, type Reason, rank, valuesFor, variantOrder } from '../replies/index.ts'
 import { isAt, settingsAt } from '../replies/spaces.ts'
+import type { Drafted } from '../replies/variants.ts'
 import { languageOf } from '../text/index.ts'
 import { wakeAnalyst } from './analyst.ts'
 import { fileEntry } from './card.ts'
 import { context, type Speech } from './context.ts'
 import { library } from './library.ts'
+import { draftWritten, MEMORY, pastDrafts } from './past-drafts.ts'
 import { awaitSent } from './sent.ts'
-
-/** How far back drafts are looked at to rotate variants and rank by habit: 90 days. */
-const MEMORY = 90 * 86_400_000
 
 /** Handlers of the reply palette. */
 export const replies: Pick<Handlers, 'replies.rank' | 'reply.drafted'> = {
   async 'replies.rank'({ post, most }, asker) {
     const now = Date.now()
     const host = URL.canParse(asker.url) ? new URL(asker.url).host : ''
-    const [{ settings: general, say }, all, drafts] = await Promise.all([
+    const [{ settings: general, say }, all, drafts, member] = await Promise.all([
       context(),
       library(),
-      lastDrafts(now - MEMORY),
+      pastDrafts(),
+      memberContext(post?.author, now),
       wakeAnalyst(),
     ])
     const settings = settingsAt(general, host)
     const spoken = post === undefined ? 'und' : (post.language ?? languageOf(post.text))
     const language: ReplyLanguage = spoken === 'fr' || spoken === 'en' ? spoken : say.language
     const flags = post === undefined ? [] : flagsOf(post, settings)
-    const member = await memberContext(post?.author, now)
     const here = all.filter(({ hosts }) => !hosts?.length || isAt(hosts, host))
     const ranked = rank(here, {
       flags,
@@ -42,9 +40,12 @@ export const replies: Pick<Handlers, 'replies.rank' | 'reply.drafted'> = {
       uses: countBy(drafts, (entry) => entry.replyId as string),
       recent: [...new Set(drafts.map((entry) => entry.replyId as string))].slice(0, 9),
     })
+    const past = byReply(drafts)
     const ruleId = flags[0]?.ruleId
     return {
-      replies: ranked.slice(0, most).map((one) => replyView(one, drafts, say)),
+      replies: ranked
+        .slice(0, most)
+        .map((one) => replyView(one, past.get(one.reply.id) ?? [], say)),
       language,
       address: settings.address,
       around: { header: settings.header, footer: settings.footer },
@@ -67,6 +68,7 @@ export const replies: Pick<Handlers, 'replies.rank' | 'reply.drafted'> = {
     const rule = reply === undefined ? {} : { ruleId: reply.ruleId }
     const entry = { kind: 'reply-drafted' as const, ...draft, ...rule }
     const entryId = await fileEntry(post, entry, 'moderation')
+    draftWritten()
     await awaitSent(entryId, alike)
     return { entryId }
   },
@@ -90,10 +92,18 @@ async function memberContext(author: Author | undefined, now: number) {
 }
 const REGULARS = new Set(['tag-contributor', 'tag-ambassador', 'tag-relay'])
 
-function replyView({ reply, reason }: Ranked, drafts: readonly Entry[], say: Speech): ReplyView {
-  const past = drafts
-    .filter((entry) => entry.replyId === reply.id)
-    .map(({ variant = 0, at }) => ({ replyId: reply.id, variant, at }))
+/** Drafts by the reply they were made of. */
+function byReply(drafts: readonly Entry[]): Map<string, Drafted[]> {
+  const past = new Map<string, Drafted[]>()
+  for (const { replyId = '', variant = 0, at } of drafts) {
+    const known = past.get(replyId)
+    if (known) known.push({ replyId, variant, at })
+    else past.set(replyId, [{ replyId, variant, at }])
+  }
+  return past
+}
+
+function replyView({ reply, reason }: Ranked, past: readonly Drafted[], say: Speech): ReplyView {
   const orderIn = (language: ReplyLanguage) => variantOrder(reply.variants[language].length, past)
   const order = { fr: orderIn('fr'), en: orderIn('en') }
   const inOrder = (language: ReplyLanguage) =>
