@@ -66,19 +66,20 @@ export function RepliesExchange({ library }: { library: readonly (Reply | Stored
   return (
     <section class="exchange">
       <div class="row">
-        <details class="menu">
-          <summary class="button">{say('export')}</summary>
-          <div class="row">
-            <Button small onClick={() => give('json')}>
-              {say('exportJson')}
-            </Button>
-            <Button small onClick={() => give('csv')}>
-              {say('exportCsv')}
-            </Button>
-          </div>
-        </details>
-        <Button icon="upload" disabled={reading} onClick={() => picker.current?.click()}>
+        <Button
+          small
+          look="quiet"
+          icon="upload"
+          disabled={reading}
+          onClick={() => picker.current?.click()}
+        >
           {say('import')}
+        </Button>
+        <Button small look="quiet" icon="download" onClick={() => give('json')}>
+          {say('exportJson')}
+        </Button>
+        <Button small look="quiet" icon="download" onClick={() => give('csv')}>
+          {say('exportCsv')}
         </Button>
         <input
           ref={picker}

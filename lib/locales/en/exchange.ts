@@ -2,9 +2,8 @@ import type { exchange as fr } from '../fr/exchange.ts'
 import type { Like } from '../words.ts'
 
 export const exchange: Like<typeof fr> = {
-  export: 'Export',
-  exportJson: 'Everything, for Vigie (JSON)',
-  exportCsv: 'A table (CSV)',
+  exportJson: 'Export (JSON)',
+  exportCsv: 'Export as a table (CSV)',
   fileName: 'replies',
   exported: 'File {file} created in your downloads.',
   nothingOwn: 'You have no reply of your own yet: the file holds those of Vigie.',

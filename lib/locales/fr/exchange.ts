@@ -1,8 +1,7 @@
 /** Export et import des réponses, dans le tableau de bord. */
 export const exchange = {
-  export: 'Exporter',
-  exportJson: 'Tout, pour Vigie (JSON)',
-  exportCsv: 'Un tableau (CSV)',
+  exportJson: 'Exporter (JSON)',
+  exportCsv: 'Exporter en tableau (CSV)',
   fileName: 'reponses',
   exported: 'Fichier {file} créé dans vos téléchargements.',
   nothingOwn: 'Il n’y a pas encore de réponse à vous : le fichier contient celles de Vigie.',
