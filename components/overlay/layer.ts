@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact'
+import { OURS } from '@/lib/editors/roots.ts'
 import { dress } from '@/lib/page/sheet.ts'
 import { watchClear } from './clear.ts'
 import { keepGate } from './gate.ts'
@@ -145,7 +146,7 @@ export function createLayer(
 
 function above(name: string): HTMLElement {
   const part = document.createElement('div')
-  part.className = name
+  part.className = `${name} ${OURS}`
   part.popover = 'manual'
   return part
 }

@@ -1,3 +1,5 @@
+import { focusedIn } from './roots.ts'
+
 const TEXT_INPUTS = new Set(['text', 'search', 'url', 'email', 'tel'])
 /** Editors that draw their text themselves and listen through a hidden field. */
 export const PROXIED = '.CodeMirror, .ace_editor, .monaco-editor'
@@ -44,7 +46,7 @@ function isHost(element: HTMLElement): boolean {
 export function boxOf(node: Node): HTMLElement | undefined {
   const frame = inside(node)
   if (frame) return activeBox(frame) ?? (frame.body?.isContentEditable ? frame.body : undefined)
-  const focused = isElement(node) ? node.shadowRoot?.activeElement : null
+  const focused = isElement(node) ? focusedIn(node) : null
   if (focused) return boxOf(focused)
   for (let at: Node | null = node; at; at = parentOf(at)) {
     if (!isElement(at)) continue

@@ -1,5 +1,6 @@
 import type { FlagView } from '../bus/views.ts'
-import { clearLeftover, OURS } from './leftovers.ts'
+import { OURS } from '../editors/roots.ts'
+import { clearLeftover } from './leftovers.ts'
 import { dress, LINES } from './sheet.ts'
 import { seenRects } from './spots.ts'
 

@@ -1,6 +1,6 @@
 import type { MarkView } from '../bus/views.ts'
+import { OURS } from '../editors/roots.ts'
 import { chips, short } from './chips.ts'
-import { OURS } from './leftovers.ts'
 import { dress, MARK } from './sheet.ts'
 
 /** What a mark says to a screen reader and on hover, in the interface's language. */

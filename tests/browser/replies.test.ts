@@ -3,6 +3,7 @@ import { ask } from '../story/own.ts'
 import { enter, leave, type Stage, THREAD } from '../story/stage.ts'
 import { answeringPage, HOST } from './support/answering.ts'
 import type { Tab } from './support/driver.ts'
+import { wrongsInside } from './support/inside.ts'
 import { browsersUnderTest } from './support/launch.ts'
 import { until } from './support/until.ts'
 
@@ -32,7 +33,7 @@ describe.each(browsersUnderTest())('replies in %s', (browser) => {
   beforeAll(async () => {
     stage = await enter({ browser, language: 'fr' })
     tab = stage.tab
-    stage.served.hosts.set(HOST, ({ url }) => answeringPage(url.pathname === '/greedy'))
+    stage.served.hosts.set(HOST, ({ url }) => answeringPage(url.pathname))
   })
   afterAll(() => leave(stage))
   const command = async () => {
@@ -124,6 +125,70 @@ describe.each(browsersUnderTest())('replies in %s', (browser) => {
     expect(await tab.text(BOX)).toBe('')
     await tab.press('Escape')
     await tab.gone(SEARCH)
+  })
+
+  it.each([
+    ['/stubborn', /Texte copié, pas inséré\s: ce champ a refusé le texte/],
+    ['/fleeing', /Texte copié, pas inséré\s: ce champ a disparu de la page/],
+  ])('says what became of a text that a box did not take: %s', async (path, said) => {
+    await tab.open(OWN + path)
+    await tab.see(mark('Ada'))
+    await tab.click('#post_1 button.reply')
+    await until('the box', () => tab.run((box) => !!document.querySelector(box), BOX))
+    await command()
+    await tab.press('Enter')
+    await says(tab, said)
+    expect(await counted(tab)).toMatchObject({ submitted: 0 })
+    const left = await tab.run(
+      (box) => document.querySelector<HTMLTextAreaElement>(box)?.value,
+      BOX,
+    )
+    expect(left ?? '').toBe('')
+  })
+
+  it('lets no reply with a broken brace, or a hundred thousand signs, near a page', async () => {
+    const broken = { ruleId: 'form', tone: 'neutral' as const, group: 'own', flags: [] }
+    const title = { fr: 'Zzyzx', en: 'Zzyzx' }
+    await ask(stage.driver, 'replies.add', {
+      replies: [
+        { ...broken, title, variants: { fr: ['Bonjour {name, merci'], en: [] } },
+        { ...broken, title, variants: { fr: ['a'.repeat(100_000)], en: [] } },
+      ],
+    })
+    await tab.front()
+    await tab.open(`${OWN}/`)
+    await tab.see(mark('Ada'))
+    await tab.click('#post_1 button.reply')
+    await until('the box', () => tab.run((box) => !!document.querySelector(box), BOX))
+    await command()
+    await tab.type('zzyzx')
+    await says(tab, /Cette réponse est à corriger/)
+    for (const said of [/n’est pas refermée/, /dépasse 20\s000 caractères/]) {
+      await says(tab, said)
+      await tab.press('Enter')
+      await tab.see(SEARCH)
+      await tab.press('ArrowDown')
+    }
+    expect(await tab.text(BOX)).toBe('')
+    await tab.press('Escape')
+    await tab.gone(SEARCH)
+  })
+
+  // Only Chromium lets a test look into our isolated world.
+  it.skipIf(browser !== 'chromium')('has a card and a palette for everybody', async () => {
+    for (const look of [{ width: 1280 }, { width: 320, dark: true }]) {
+      await tab.look({ height: 800, ...look })
+      await tab.open(`${OWN}/`)
+      await tab.click(mark('Cléo'))
+      await tab.see({ role: 'textbox', name: 'Note' })
+      expect(await wrongsInside(tab)).toEqual([])
+      await tab.press('r')
+      await tab.see(REPLIES)
+      expect(await wrongsInside(tab)).toEqual([])
+      await tab.press('Escape')
+      await tab.gone(SEARCH)
+    }
+    await tab.look({ width: 1280, height: 800, dark: false })
   })
 
   it('has the keys before a page that takes them all, and leaves them to it when closed', async () => {

@@ -40,8 +40,25 @@ window.addEventListener('keydown', (event) => {
 }, true)
 `
 
-/** The page; a greedy one takes all keys for its own shortcuts. */
-export function answeringPage(greedy: boolean): Answer {
+/** Boxes that open take no text but from keys, or are gone as soon as one is written in. */
+const STUBBORN = `
+document.addEventListener('focusin', ({ target: box }) => {
+  const held = box.value
+  box.addEventListener('beforeinput', (event) => { event.data?.length > 1 && event.preventDefault() })
+  box.addEventListener('input', (event) => { if (event.data?.length > 1 || event.data === null) box.value = held })
+})
+`
+const FLEEING = `
+document.addEventListener('input', ({ target: box }) => box.remove())
+`
+const SCRIPTS: Readonly<Record<string, string>> = {
+  '/greedy': GREEDY,
+  '/stubborn': STUBBORN,
+  '/fleeing': FLEEING,
+}
+
+/** The page at a path: `/`, or one that makes trouble. */
+export function answeringPage(path: string): Answer {
   const posts = PEOPLE.map(([name, text], index) =>
     postHtml(
       { id: 900 + index, handle: name.toLowerCase(), name, hue: 10 },
@@ -50,5 +67,5 @@ export function answeringPage(greedy: boolean): Answer {
       { id: 7000 + index, link: `/t/gare/7/${index + 1}`, language: 'fr' },
     ),
   )
-  return forumPage(posts.join('\n'), OPEN + (greedy ? GREEDY : ''))
+  return forumPage(posts.join('\n'), OPEN + (SCRIPTS[path] ?? ''))
 }

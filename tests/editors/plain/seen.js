@@ -1,8 +1,11 @@
+const BOX = 'textarea, input, [data-box], [contenteditable]:not([contenteditable="false"])'
+
 /** The first box drawn under a node, in frames and shadow roots too; where its frame stands. */
 function find(root, left = 0, top = 0) {
   for (const element of root.querySelectorAll('*')) {
     const at = element.getBoundingClientRect()
-    if (element.matches('textarea, input, [contenteditable]:not([contenteditable="false"])')) {
+    const designed = element.contentDocument?.designMode === 'on'
+    if (designed || element.matches(BOX)) {
       const { x, y, width, height } =
         element.closest('.CodeMirror, .ace_editor')?.getBoundingClientRect() ?? at
       if (width > 50) return { x: left + x + 60, y: top + y + Math.min(12, height / 2) }

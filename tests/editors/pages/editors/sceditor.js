@@ -1,0 +1,21 @@
+import 'sceditor/minified/sceditor.min.js'
+import 'sceditor/minified/formats/bbcode.js'
+import 'sceditor/minified/themes/content/default.min.css'
+
+/** SCEditor (SMF, MyBB and other forums): an editable frame that writes BBCode. */
+export function mount(root, lines) {
+  const field = root.appendChild(document.createElement('textarea'))
+  field.style.cssText = 'width: 600px; height: 250px'
+  window.sceditor.create(field, {
+    format: 'bbcode',
+    toolbar: '',
+    style: '',
+    emoticonsEnabled: false,
+    autofocus: false,
+    width: 600,
+    height: 250,
+  })
+  const editor = window.sceditor.instance(field)
+  editor.val(lines.join('\n'))
+  return () => editor.val().replace(/\n$/, '')
+}
