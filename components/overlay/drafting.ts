@@ -49,6 +49,20 @@ export function noteDraft({ reply, drawn }: Draft): void {
   drafted.push({ replyId: reply.id, variant: drawn.variant, at: Date.now() })
 }
 
+/** One draft noted here and by the keeper is one: their clocks differ by what a message takes. */
+const SAME_MS = 3000
+
+/** Takes in what was drafted on other pages, as the keeper tells it. */
+export function recall(lately: readonly Drafted[]): void {
+  for (const one of lately) {
+    const known = drafted.some(
+      ({ replyId, variant, at }) =>
+        replyId === one.replyId && variant === one.variant && Math.abs(at - one.at) < SAME_MS,
+    )
+    if (!known) drafted.push(one)
+  }
+}
+
 let warned = ''
 
 /** Warns once before the same text is used too often; asking for it again means it's wanted. */

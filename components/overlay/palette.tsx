@@ -10,7 +10,7 @@ import { palette as fr } from '@/lib/locales/fr/palette.ts'
 import { searcher } from '@/lib/replies/search.ts'
 import { type Choice, type Drawn, draw } from './choice.ts'
 import { DoubtNotice } from './doubt-notice.tsx'
-import type { Doubt, Session } from './drafting.ts'
+import { type Doubt, recall, type Session } from './drafting.ts'
 import { PaletteFoot } from './palette-foot.tsx'
 import { PaletteHead } from './palette-head.tsx'
 import { PaletteList } from './palette-list.tsx'
@@ -44,6 +44,7 @@ export function Palette({ session }: { session: Session }): VNode {
       const best = await ask('replies.rank', { ...asked, most: AT_ONCE })
       trouble.value = undefined
       if (gone()) return
+      recall(best.lately)
       setView(best)
       if (best.replies.length < AT_ONCE) return
       await new Promise((resolve) => setTimeout(resolve, SOON))

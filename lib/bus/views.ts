@@ -153,6 +153,8 @@ export interface PaletteView {
   language: ReplyLanguage
   /** Address form for French replies. */
   address: 'vous' | 'tu'
+  /** What was drafted in the last minutes, on any page: the same text too often looks like spam. */
+  lately: { replyId: string; variant: number; at: number }[]
   /** What comes before and after every reply here. */
   around: { header: string; footer: string }
   /** Values of the placeholders that are known: name, handle, quote, link, space… */

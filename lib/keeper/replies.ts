@@ -6,7 +6,7 @@ import type { Author, Entry, ReplyLanguage } from '../model.ts'
 import { flagsOf } from '../netiquette/index.ts'
 import { type Ranked, type Reason, rank, valuesFor, variantOrder } from '../replies/index.ts'
 import { isAt, settingsAt } from '../replies/spaces.ts'
-import type { Drafted } from '../replies/variants.ts'
+import { type Drafted, WINDOW } from '../replies/variants.ts'
 import { languageOf } from '../text/index.ts'
 import { wakeAnalyst } from './analyst.ts'
 import { fileEntry } from './card.ts'
@@ -48,6 +48,9 @@ export const replies: Pick<Handlers, 'replies.rank' | 'reply.drafted'> = {
         .map((one) => replyView(one, past.get(one.reply.id) ?? [], say)),
       language,
       address: settings.address,
+      lately: drafts
+        .filter(({ at }) => now - at < WINDOW)
+        .map(({ replyId = '', variant = 0, at }) => ({ replyId, variant, at })),
       around: { header: settings.header, footer: settings.footer },
       values: valuesFor({
         settings,

@@ -22,7 +22,7 @@ export function variantOrder(count: number, drafted: readonly Drafted[]): number
 }
 
 /** Identical texts within this time are what networks count. */
-const WINDOW = 10 * 60_000
+export const WINDOW = 10 * 60_000
 const MANY = 3
 
 /**

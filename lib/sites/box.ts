@@ -71,8 +71,9 @@ function sends(control: Element): boolean {
 export function leadsAway(control: Element): boolean {
   const link = control.closest('a')
   if (!link?.href || link.target === '_blank') return link?.target === '_blank'
-  const { origin, pathname, search } = new URL(link.href, document.baseURI)
-  return origin + pathname + search !== location.origin + location.pathname + location.search
+  // The same page with another query is a script's own link that still works without it (WordPress).
+  const { origin, pathname } = new URL(link.href, document.baseURI)
+  return origin + pathname !== location.origin + location.pathname
 }
 
 /** What a control is called, as a person would find it. */

@@ -1,5 +1,6 @@
 import { until } from '../browser/support/until.ts'
 import { closeCard, openCard } from './card.ts'
+import { counting } from './effort.ts'
 import type { Stage, Step } from './stage.ts'
 
 const YANIS = 'Yanis'
@@ -33,7 +34,7 @@ export const seeFlag: Step = {
 export const draftReply: Step = {
   name: 'At the reply box she presses the shortcut and Enter: the first reply stands in the box',
   async play(stage) {
-    const { tab, driver } = stage
+    const { tab, driver, told } = counting(stage.tab, stage.driver)
     await tab.click(`${POST} .reply.create`)
     await driver.command('reply-palette')
     await tab.see(PALETTE)
@@ -51,7 +52,7 @@ export const draftReply: Step = {
     )
     await until('the toast', async () => /(pas envoyé|not sent)/i.test(await tab.words()))
     await stage.picture('draft')
-    return `“${text.replace(/\s+/g, ' ').slice(0, 90)}…”, caret at its end: ${atEnd}, ${nothingPosted(stage)}`
+    return `“${text.replace(/\s+/g, ' ').slice(0, 90)}…”, caret at its end: ${atEnd}, ${told()}, ${nothingPosted(stage)}`
   },
 }
 

@@ -1,5 +1,6 @@
 import type { Driver, Tab } from '../browser/support/driver.ts'
 import { until } from '../browser/support/until.ts'
+import { counting } from '../story/effort.ts'
 import { markOf, marks } from '../story/marks.ts'
 import type { WordPress } from './server.ts'
 
@@ -58,7 +59,8 @@ export const STEPS: { name: string; play(scene: Scene): Promise<string> }[] = [
   {
     name: 'The first reply stands in WordPress’s own comment box, under the comment it answers',
     async play(scene) {
-      const { tab, driver, picture } = scene
+      const { picture } = scene
+      const { tab, driver, told } = counting(scene.tab, scene.driver)
       await tab.click(await tab.run(replyLinkOf, ANSWERED))
       await tab.click(BOX)
       await driver.command('reply-palette')
@@ -69,7 +71,7 @@ export const STEPS: { name: string; play(scene: Scene): Promise<string> }[] = [
       scene.draft = await until('the reply in the box', () => tab.text(BOX))
       if (!scene.draft.includes(ANSWERED)) throw new Error(`No name in: ${scene.draft}`)
       await picture('draft')
-      return `“${scene.draft.replace(/\s+/g, ' ').slice(0, 90)}…”`
+      return `“${scene.draft.replace(/\s+/g, ' ').slice(0, 90)}…”, ${told()}`
     },
   },
   {

@@ -16,6 +16,7 @@ const view: PaletteView = {
   replies: [reply],
   language: 'fr',
   address: 'vous',
+  lately: [],
   around: { header: '', footer: '' },
   values: { name: 'Ada' },
 }

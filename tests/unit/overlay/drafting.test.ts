@@ -1,6 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest'
-import { neighbour, otherPost } from '@/components/overlay/drafting.ts'
+import {
+  type Draft,
+  neighbour,
+  otherPost,
+  paceDoubt,
+  recall,
+} from '@/components/overlay/drafting.ts'
 import type { Found } from '@/lib/page/reader.ts'
 
 const posts = new Map<Element, Found>()
@@ -71,4 +77,17 @@ test('the post before and after follow the page, whatever the order they were fo
   expect(neighbour(room, a, 1)).toBe(b)
   expect(neighbour(room, a, -1)).toBe(first)
   expect(neighbour(room, b, 1)).toBeUndefined()
+})
+
+test('the same words on several pages are counted together, and warned of once', () => {
+  const now = Date.now()
+  const draft = { reply: { id: 'shouting' }, drawn: { variant: 1 } } as unknown as Draft
+  const other = { reply: { id: 'shouting' }, drawn: { variant: 2 } } as unknown as Draft
+  recall([1, 2].map((minutes) => ({ replyId: 'shouting', variant: 1, at: now - minutes * 60_000 })))
+  expect(paceDoubt(draft)).toBeUndefined()
+  // Told twice, it is still one draft.
+  recall([1, 3].map((minutes) => ({ replyId: 'shouting', variant: 1, at: now - minutes * 60_000 })))
+  expect(paceDoubt(other)).toBeUndefined()
+  expect(paceDoubt(draft)).toEqual({ kind: 'pace', count: 3 })
+  expect(paceDoubt(draft)).toBeUndefined()
 })
