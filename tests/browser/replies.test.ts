@@ -127,7 +127,8 @@ describe.each(browsersUnderTest())('replies in %s', (browser) => {
     await tab.gone(SEARCH)
   })
 
-  it.each([
+  // What happens in the boxes themselves is tried in both browsers, with the editors.
+  it.skipIf(browser === 'firefox').each([
     ['/stubborn', /Texte copié, pas inséré\s: ce champ a refusé le texte/],
     ['/fleeing', /Texte copié, pas inséré\s: ce champ a disparu de la page/],
   ])('says what became of a text that a box did not take: %s', async (path, said) => {
@@ -146,33 +147,36 @@ describe.each(browsersUnderTest())('replies in %s', (browser) => {
     expect(left ?? '').toBe('')
   })
 
-  it('lets no reply with a broken brace, or a hundred thousand signs, near a page', async () => {
-    const broken = { ruleId: 'form', tone: 'neutral' as const, group: 'own', flags: [] }
-    const title = { fr: 'Zzyzx', en: 'Zzyzx' }
-    await ask(stage.driver, 'replies.add', {
-      replies: [
-        { ...broken, title, variants: { fr: ['Bonjour {name, merci'], en: [] } },
-        { ...broken, title, variants: { fr: ['a'.repeat(100_000)], en: [] } },
-      ],
-    })
-    await tab.front()
-    await tab.open(`${OWN}/`)
-    await tab.see(mark('Ada'))
-    await tab.click('#post_1 button.reply')
-    await until('the box', () => tab.run((box) => !!document.querySelector(box), BOX))
-    await command()
-    await tab.type('zzyzx')
-    await says(tab, /Cette réponse est à corriger/)
-    for (const said of [/n’est pas refermée/, /dépasse 20\s000 caractères/]) {
-      await says(tab, said)
-      await tab.press('Enter')
-      await tab.see(SEARCH)
-      await tab.press('ArrowDown')
-    }
-    expect(await tab.text(BOX)).toBe('')
-    await tab.press('Escape')
-    await tab.gone(SEARCH)
-  })
+  it.skipIf(browser === 'firefox')(
+    'lets no reply with a broken brace, or a hundred thousand signs, near a page',
+    async () => {
+      const broken = { ruleId: 'form', tone: 'neutral' as const, group: 'own', flags: [] }
+      const title = { fr: 'Zzyzx', en: 'Zzyzx' }
+      await ask(stage.driver, 'replies.add', {
+        replies: [
+          { ...broken, title, variants: { fr: ['Bonjour {name, merci'], en: [] } },
+          { ...broken, title, variants: { fr: ['a'.repeat(100_000)], en: [] } },
+        ],
+      })
+      await tab.front()
+      await tab.open(`${OWN}/`)
+      await tab.see(mark('Ada'))
+      await tab.click('#post_1 button.reply')
+      await until('the box', () => tab.run((box) => !!document.querySelector(box), BOX))
+      await command()
+      await tab.type('zzyzx')
+      await says(tab, /Cette réponse est à corriger/)
+      for (const said of [/n’est pas refermée/, /dépasse 20\s000 caractères/]) {
+        await says(tab, said)
+        await tab.press('Enter')
+        await tab.see(SEARCH)
+        await tab.press('ArrowDown')
+      }
+      expect(await tab.text(BOX)).toBe('')
+      await tab.press('Escape')
+      await tab.gone(SEARCH)
+    },
+  )
 
   // Only Chromium lets a test look into our isolated world.
   it.skipIf(browser !== 'chromium')('has a card and a palette for everybody', async () => {
