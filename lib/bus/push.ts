@@ -6,6 +6,8 @@ export type Push =
   | 'lists'
   /** open the palette for the post or box in focus */
   | 'palette'
+  /** open it for the post that the page's address is about: a mention was opened to be answered */
+  | 'palette-post'
   /** move to the next filed author */
   | 'next-filed'
   /** another reader was chosen for this page: ask which, and read it again */
@@ -20,6 +22,7 @@ const PUSHES: readonly Push[] = [
   'refresh',
   'lists',
   'palette',
+  'palette-post',
   'next-filed',
   'reread',
   'button-on',

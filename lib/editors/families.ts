@@ -43,6 +43,8 @@ const FAMILIES: Family[] = [
     chromium: [command, pasteHtml],
     firefox: [pasteHtml, command],
   },
+  { ...both('sceditor', '.sceditor-container', [command]), around: true },
+  { ...both('suneditor', '.sun-editor-editable', [command, pasteHtml]), grouping: 500 },
   { name: 'quill', sign: '.ql-editor', grouping: 1000, chromium: [command], firefox: [lines] },
   both('codemirror', '.cm-content', [pasteText, command]),
   both('tinymce', '.mce-content-body', [stepped]),
@@ -51,11 +53,18 @@ const FAMILIES: Family[] = [
   both('trix', 'trix-editor', [pasteText, command]),
 ]
 
+/** Whether a box, or the frame that is all box, stands in something. */
+function isInside(box: HTMLElement, sign: string): boolean {
+  const frame = box.nodeName === 'BODY' ? box.ownerDocument.defaultView?.frameElement : null
+  return (frame ?? box).closest(sign) !== null
+}
+
 /** The family of a box, by the first sign that fits. */
 export function familyOf(box: HTMLElement): Family {
   if (isField(box)) return box.closest(PROXIED) ? CODE : FIELD
   return (
-    FAMILIES.find(({ sign, around }) => (around ? box.closest(sign) : box.matches(sign))) ?? UNKNOWN
+    FAMILIES.find(({ sign, around }) => (around ? isInside(box, sign) : box.matches(sign))) ??
+    UNKNOWN
   )
 }
 

@@ -56,7 +56,7 @@ export async function paletteIfWanted(tabId: number): Promise<void> {
   const wanted = (await browser.storage.session.get(KEY))[KEY]
   if (wanted !== tabId) return
   await browser.storage.session.remove(KEY)
-  await pushTo(tabId, 'palette')
+  await pushTo(tabId, 'palette-post')
 }
 
 async function found(id: string): Promise<Mention> {

@@ -5,6 +5,7 @@ import { readPush } from '../bus/push.ts'
 import type { HelloView } from '../bus/views.ts'
 import { boxOf } from '../editors/box.ts'
 import { recognise } from '../sites/recognise.ts'
+import { addressed } from './addressed.ts'
 import { isAlive, whenOrphaned } from './alive.ts'
 import { createEngine, type Engine } from './engine.ts'
 import { keepGestures } from './gestures.ts'
@@ -146,9 +147,10 @@ function furnish(settings: Room['settings'], host: string): Room {
     if (push === 'reread') reread().catch(failed)
     if (push === 'button-on' || push === 'button-off') settings.boxButton = push === 'button-on'
     if (push === 'next-filed' && isFocusedFrame()) goToNext()
-    if (push === 'palette' && isFocusedFrame()) {
+    if ((push === 'palette' || push === 'palette-post') && isFocusedFrame()) {
+      const found = push === 'palette' ? undefined : addressed(opened)
       overlay()
-        .then((shownOverlay) => shownOverlay?.openPalette(spot()))
+        .then((shownOverlay) => shownOverlay?.openPalette({ ...spot(), ...(found && { found }) }))
         .catch(failed)
     }
   }

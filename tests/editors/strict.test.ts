@@ -13,7 +13,16 @@ describe.each(browsersUnderTest())('a strict page in %s', (browser) => {
   })
   afterAll(() => session?.close())
 
-  test.each(['prosemirror', 'codemirror6'])('%s', async (editor) => {
+  test.each([
+    'prosemirror',
+    'codemirror6',
+    'ckeditor',
+    'lexical',
+    'slate',
+    'draft',
+    'tiptap',
+    'quill',
+  ])('%s', async (editor) => {
     await session.start(editor, { lines: [], strict: true })
     const { kind } = await session.ask('insert', REPLY)
     expect(['inserted', 'copied']).toContain(kind)

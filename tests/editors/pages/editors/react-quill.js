@@ -18,5 +18,6 @@ export function mount(root, lines) {
     })
   }
   createRoot(root).render(createElement(Box))
-  return () => shownHtml(state)
+  // An empty line is written without what holds it open.
+  return () => shownHtml(state.replaceAll('<p></p>', '<p><br></p>'))
 }

@@ -1,4 +1,5 @@
 import jQuery from 'jquery'
+import 'summernote/dist/summernote-lite.css'
 import { paragraphs, shownHtml } from '../shown-html.js'
 
 /** Summernote (Moodle plugins, many back offices), on jQuery. */
@@ -9,6 +10,6 @@ export async function mount(root, lines) {
   const at = jQuery(root.appendChild(document.createElement('div')))
   at.summernote({ height: 250, toolbar: [] })
   at.summernote('code', paragraphs(lines))
-  at.summernote('commit')
-  return () => shownHtml(at.summernote('code'))
+  const box = root.querySelector('.note-editable')
+  return () => shownHtml(box.innerHTML)
 }

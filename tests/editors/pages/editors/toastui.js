@@ -1,4 +1,5 @@
 import { Editor } from '@toast-ui/editor'
+import { paragraphs } from '../shown-html.js'
 import '@toast-ui/editor/dist/toastui-editor.css'
 
 /** Toast UI, its rich side: a ProseMirror of its own version. */
@@ -7,12 +8,10 @@ export function mount(root, lines) {
     el: root.appendChild(document.createElement('div')),
     height: '300px',
     initialEditType: 'wysiwyg',
-    initialValue: lines.join('\n\n'),
     usageStatistics: false,
     toolbarItems: [],
   })
-  const { doc } = editor.wwEditor.view.state
-  if (!doc) throw new Error('no model')
+  editor.setHTML(paragraphs(lines), false)
   return () => {
     const parts = []
     editor.wwEditor.view.state.doc.forEach((block) => {
