@@ -153,7 +153,10 @@ export default site({
       author: [{ s: 'a[data-tracking-control-name*="comment_actor-name"]', a: 'href' }],
       name: [{ s: 'a[data-tracking-control-name*="comment_actor-name"]' }],
       time: [{ s: 'time, .comment__duration-since' }],
-      text: [{ s: '.comment__text' }, { s: '.attributed-text-segment-list__content' }],
+      text: [
+        { s: '.comment__text, .comment__message' },
+        { s: '.attributed-text-segment-list__content' },
+      ],
       mark: [{ s: 'a[data-tracking-control-name*="comment_actor-name"]', at: 'after' }],
     },
   ],

@@ -1,5 +1,9 @@
 import { site } from './site.ts'
 
+const NAMED_POST = 'a[data-testid="post_author_link"], a[data-click-id="user"]'
+const NAMED_COMMENT =
+  'a[data-testid="comment_author_link"], a[href^="/user/"]:not(:has(img, div), [data-testid="comment_author_icon"])'
+
 export default site({
   id: 'reddit',
   name: 'Reddit',
@@ -41,6 +45,36 @@ export default site({
         { s: '[slot="commentMeta"] a[href^="/user/"]', at: 'after' },
         { s: '[slot="commentMeta"]', at: 'inside' },
       ],
+    },
+    // The design of 2018 to 2023, with built class names.
+    {
+      kind: 'post',
+      each: '.Post[id^="t3_"]:not(.promotedlink, [id^="t3_z="])',
+      author: [{ s: NAMED_POST, a: 'href' }],
+      name: [{ s: NAMED_POST, re: '^(?:u/)?(.+)$' }],
+      link: [
+        { s: 'a[data-click-id="timestamp"], a[data-click-id="comments"]', a: 'href' },
+        { s: 'a[data-click-id="body"]', a: 'href' },
+        { up: 'html', s: 'link[rel="canonical"][href*="/comments/"]', a: 'href' },
+      ],
+      id: [{ a: 'id' }],
+      time: [{ s: '[data-testid="post_timestamp"], [data-click-id="timestamp"]' }],
+      title: [{ s: 'h1, h3' }],
+      text: [{ s: '[data-click-id="text"] .md, [data-click-id="text"]' }, { s: 'h1, h3' }],
+      mark: [{ s: NAMED_POST, at: 'after' }],
+    },
+    {
+      kind: 'comment',
+      each: '.Comment[class*="t1_"]',
+      author: [{ s: NAMED_COMMENT, a: 'href' }],
+      name: [{ s: NAMED_COMMENT, re: '^(?:u/)?(.+)$' }],
+      link: [
+        { s: 'a[data-testid="comment_timestamp"], a[id^="CommentTopMeta--Created"]', a: 'href' },
+      ],
+      id: [{ a: 'class', re: '\\b(t1_\\w+)' }],
+      time: [{ s: '[data-testid="comment_timestamp"], a[id^="CommentTopMeta--Created"]' }],
+      text: [{ s: '[data-testid="comment"]' }],
+      mark: [{ s: NAMED_COMMENT, at: 'after' }],
     },
     // The old design.
     {

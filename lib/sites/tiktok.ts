@@ -32,6 +32,25 @@ export default site({
         { s: 'a[href*="/@"]:not(:has(img))', at: 'after' },
       ],
     },
+    // The same without its test names.
+    {
+      kind: 'comment',
+      each: ':is([class*="CommentItemContainer"], [class*="CommentItemWrapper"], [class*="CommentObjectWrapper"]):has(a[href*="/@"]):not(:has([data-e2e^="comment-level-"], [class*="CommentItemContainer"], [class*="CommentItemWrapper"], [class*="CommentObjectWrapper"]))',
+      author: [{ s: 'a[href*="/@"]', a: 'href' }],
+      name: [
+        { s: '[class*="UserName"], [data-e2e*="username"]' },
+        { s: 'a[href*="/@"]:not(:has(img))' },
+      ],
+      id: [{ s: '[id]', any: true, a: 'id', re: '^\\d{10,}$' }],
+      time: [
+        {
+          s: '[data-e2e*="comment-time"], [class*="SubContent"] span, [class*="SubContent"] p',
+          any: true,
+        },
+      ],
+      text: [{ s: '[data-e2e="comment-text"], [class*="CommentText"]' }, { s: 'p' }],
+      mark: [{ s: 'a[href*="/@"]:not(:has(img))', at: 'after' }],
+    },
     {
       kind: 'video',
       each: '[data-e2e="recommend-list-item-container"]:has(a[href*="/@"]), [data-e2e="browse-video"]:has(a[href*="/@"])',

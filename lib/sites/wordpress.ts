@@ -5,19 +5,32 @@ import { site } from './site.ts'
 const NOBODY = 'd41d8cd98f00b204e9800998ecf8427e|ad516503a11cd5ca435acc9bb6523536|e3b0c44298fc1c14'
 const GRAVATAR = `avatar/(?!${NOBODY})([0-9a-f]{32,64})`
 
-// "Alice says:", where the name has no element of its own.
-const SAYS =
-  '^(.+?)(?:\\s+(?:says|said|dit|a dit|a écrit|sagt|sagte|schreibt|escribió|dice)\\s*:?|\\s*:)?$'
+// "Alice says:", "Comment by Alice — 12 August 2026", "Alice 12.08.2026 // 10:05 Reply", where the
+// name has no element of its own.
+const SAID =
+  'says|said|wrote|dit|a dit|a écrit|sagt|sagte|schreibt|schrieb|meint|escribió|dijo|dice|disse|ha detto|zegt|napisał\\(?a?\\)?'
+const DATE =
+  '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:er|st|nd|rd|th|\\.)?,? (?:de )?\\p{L}{3,10}[.,]? (?:de )?\\d{4}|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}'
+const SAYS = `^(?:(?:comment|commentaire|kommentar|comentario)\\s+(?:by|par|von|de)\\s+)?(.+?)(?:\\s+(?:${SAID})\\b.*|\\s*:|[\\s—–|,•·-]+(?:(?:on|am|le|el|em|the|vom|posted|publié le)\\s+)?(?:${DATE}).*)?$`
+
+// Themes of their own making that keep nothing but the number.
+const NUMBERED = [...'123456789'].map((digit) => `[id^="comment-${digit}"]`).join(', ')
+const OURS = '[class*="depth-"], [class*="thread-"], .even, .odd, .wpd-comment, .wc-comment'
+const BARE = `:is(li, div, article):is(${NUMBERED}):not(${OURS}, :is(${OURS}) *, :is(${NUMBERED}) > :is(div, article))`
+const IS_WORDPRESS =
+  ':root:has(link[href*="/wp-content/"], link[href*="/wp-includes/"], link[rel="https://api.w.org/"], script[src*="/wp-includes/"], script[src*="/wp-content/"], meta[name="generator"][content^="WordPress"])'
 
 export default site({
   id: 'wordpress',
   name: 'WordPress',
   recognise: [
-    '.wpd-comment, #wpdcom',
+    '.wpd-comment, #wpdcom, .wc-comment[id^="wc-comm-"]',
     '.wp-block-comment-template',
     '.comment-list > .comment, .commentlist > .comment, .comments-list > .comment',
-    'li.comment[id^="comment-"], li.comment[id^="li-comment-"], div.comment[id^="comment-"]',
-    '#commentform textarea#comment',
+    'li.comment[id^="comment-"], li[id^="li-comment-"], div.comment[id^="comment-"]',
+    'dt.comment[id^="comment-"]',
+    '#commentform textarea#comment, form[action*="wp-comments-post.php"] textarea',
+    `${IS_WORDPRESS} ${BARE}`,
   ],
   realm: 'page',
   keep: ['author', 'p', 'page_id'],
@@ -42,13 +55,70 @@ export default site({
       kind: 'comment',
       each: '.wc-comment[id^="wc-comm-"]',
       author: [{ s: '.wc-comment-author a[href]', a: 'href' }],
-      stableId: [{ s: '.wc-comment-left img[src*="/avatar/"]', a: 'src', re: GRAVATAR }],
+      stableId: [
+        { s: '.wc-comment-left img[src*="/avatar/"]', a: 'src', re: GRAVATAR },
+        { s: '.wc-comment-left img[data-lazy-src*="/avatar/"]', a: 'data-lazy-src', re: GRAVATAR },
+      ],
       name: [{ s: '.wc-comment-author' }],
       link: [{ s: '[id^="comment-"]', a: 'id', as: '#$1' }],
       id: [{ a: 'id', re: 'wc-comm-(\\d+)' }],
       time: [{ s: '.wc-comment-date, .wc-published-date' }],
       text: [{ s: '.wc-comment-text' }],
       mark: [{ s: '.wc-comment-author', at: 'inside' }],
+    },
+    // Lists of terms: who and when, then the words.
+    {
+      kind: 'comment',
+      each: 'dt.comment[id^="comment-"]',
+      author: [{ s: '.comment_author a[href], .comment-author a[href], cite a[href]', a: 'href' }],
+      name: [{ s: '.comment_author, .comment-author, cite' }, { re: SAYS }],
+      link: [{ a: 'id', as: '#$1' }],
+      id: [{ a: 'id', re: '(\\d+)$' }],
+      time: [{ s: '.comment_time, .comment-date, a[href*="#comment-"]' }, {}],
+      text: [{ next: 'dd' }],
+      mark: [{ s: '.comment_author, .comment-author, cite', at: 'after' }, { at: 'inside' }],
+    },
+    {
+      kind: 'comment',
+      each: BARE,
+      author: [
+        { s: '[class*="author" i] a[href], cite a[href], .fn a[href], a.url[href]', a: 'href' },
+      ],
+      name: [
+        {
+          s: '.fn, cite a[rel~="nofollow"], [class*="author-name" i], [class*="author_name" i], [class*="AuthorName"]',
+        },
+        { s: '[class*="author" i]:not([class*="avatar" i]), cite', re: SAYS },
+        { s: '.commenter, .name, [class*="comment-name"]', re: SAYS },
+      ],
+      stableId: [{ s: 'img[src*="/avatar/"]', a: 'src', re: GRAVATAR }],
+      link: [{ a: 'id', as: '#$1' }],
+      id: [{ a: 'id', re: '(\\d+)$' }],
+      time: [
+        { s: 'time[datetime]', a: 'datetime' },
+        { s: '.commentmetadata, [class*="date" i], [class*="time" i], [class*="meta" i]' },
+        { re: `(?:${DATE})(?:.{0,12}\\d{1,2}[:h.]\\d\\d(?: ?[ap]m)?)?` },
+      ],
+      text: [
+        {
+          s: '[class*="comment-text" i], [class*="comment_text" i], [class*="comment-content" i], [class*="__content" i], [class*="CommentMessage"]',
+        },
+        {},
+      ],
+      textWithout: [
+        'cite',
+        '.fn',
+        '[class*="meta" i]',
+        '[class*="author" i]',
+        '[class*="date" i]',
+        '[class*="reply" i]',
+        '.comment-number',
+        'time',
+      ],
+      mark: [
+        { s: '.fn, cite, [class*="author-name" i], [class*="AuthorName"]', at: 'after' },
+        { s: '[class*="author" i]:not([class*="avatar" i])', at: 'inside' },
+      ],
     },
     {
       kind: 'comment',
@@ -66,10 +136,12 @@ export default site({
         { s: '.wp-block-comment-author-name' },
         { s: '.comment-author .fn, cite.fn, b.fn, .fn' },
         {
-          s: '.comment-author cite, .comment-author-name, .comment-author strong, .comment-author b',
+          s: '.comment-author cite, .comment-author-name, .comment-author strong, .comment-author b, .comment-author > a:only-of-type, .comment-author > .author',
         },
         { s: '.author-name, .comment-name, .comment__author, .comment_author, .commenter-name' },
-        { s: '.comment-author, .author, .commenter, .vcard', re: SAYS },
+        { s: '.comment-author .author, .vcard .author' },
+        { s: '.comment-author, .author, .commenter, .vcard, .comment-header', re: SAYS },
+        { s: '.commenttext > cite, .comment-body > cite, .comment > cite, div > cite', re: SAYS },
       ],
       stableId: [
         { s: 'img[src*="/avatar/"]', a: 'src', re: GRAVATAR },
@@ -87,7 +159,8 @@ export default site({
       time: [
         { s: 'time[datetime]', a: 'datetime' },
         { s: '.comment-metadata a, .comment-meta a[href*="#comment"], .comment-date' },
-        { s: '.commentmetadata, .comment-meta' },
+        { s: '.commentmetadata, .comment-meta, .comment-author, .date, .comment-time' },
+        { re: `(?:${DATE})(?:.{0,12}\\d{1,2}[:h.]\\d\\d(?: ?[ap]m)?)?` },
       ],
       text: [
         { s: '.wp-block-comment-content, .comment-content, .comment-text, .comment_text' },
@@ -99,6 +172,8 @@ export default site({
         '.comment-author',
         '.commentmetadata',
         '.reply',
+        '.says',
+        'cite.fn',
         '.comment-reply-link',
         '.comment-awaiting-moderation',
       ],

@@ -1,9 +1,10 @@
 import { plainHost } from '../address.ts'
-import { belongs, escapePattern, own, type Scope, target } from '../pick.ts'
+import { escapePattern } from '../pick.ts'
 import type { Page } from '../read.ts'
 import type { PostShape, Site } from '../site.ts'
+import { choose } from './choose.ts'
+import type { Group } from './group.ts'
 import { groupsOf, silentGroupsOf } from './groups.ts'
-import { nameWay, textWay, timeWay, type Way } from './parts.ts'
 import { PROFILE_LINK, QUOTES } from './words.ts'
 
 /** A page understood without a definition: the shape of its messages, and how sure that is. */
@@ -11,88 +12,6 @@ export interface Inferred {
   site: Site
   /** 0 to 1: below 0.5 the popup says "perhaps". */
   sure: number
-}
-
-interface Group {
-  each: string
-  elements: Element[]
-  name: Way
-  time: Way | undefined
-  text: Way | undefined
-  score: number
-}
-
-const SAMPLE = 12
-/** Blocks of which fewer than this share has an author aren't messages. */
-const LEAST = 0.6
-
-function sampleOf(elements: readonly Element[], barrier: string): Scope[] {
-  const step = Math.max(1, elements.length / SAMPLE)
-  const sample: Scope[] = []
-  for (let i = 0; i < elements.length; i += step) {
-    const element = elements[Math.floor(i)]
-    if (element) sample.push({ element, barrier, whole: element.querySelector(barrier) === null })
-  }
-  return sample
-}
-
-/** Looks at one kind of block; undefined when it isn't messages. */
-function* consider(
-  each: string,
-  others: readonly string[],
-  page: Document,
-  now: number,
-): Generator<void, Group | undefined> {
-  const elements = [...page.querySelectorAll(each)]
-  const sample = sampleOf(elements, [each, ...others, ...QUOTES].join(','))
-  const name = yield* nameWay(sample, now)
-  if (!name || name.covers < LEAST) return undefined
-  const named = sample.filter((scope) => name.picks.some((pick) => !pick.s || target(scope, pick)))
-  if (wraps(named, name)) return undefined
-  const time = yield* timeWay(named, now, page.documentElement.lang)
-  const text = yield* textWay(named, name.picks)
-  if (!text && !time) return undefined
-  const complete = ((time?.covers ?? 0) * 2 + (text?.covers ?? 0.3)) / 3
-  const count = elements.length * name.covers
-  // One block alone must be complete and well named; many prove themselves.
-  if (complete < 0.45 || (elements.length < 2 && (!time || !text || name.weight < 0.9)))
-    return undefined
-  return {
-    each,
-    elements,
-    name,
-    time,
-    text,
-    score: count * complete * name.weight * (text ? 1 : 0.6),
-  }
-}
-
-/** True when most of the blocks name several people: they are lists of messages, not messages. */
-function wraps(sample: readonly Scope[], { picks }: Way): boolean {
-  const crowded = sample.filter((scope) => {
-    const names = new Set<string>()
-    for (const { s } of picks) {
-      if (!s) continue
-      for (const part of scope.element.querySelectorAll(s)) {
-        if (belongs(scope, part)) names.add((part.textContent ?? '').trim())
-      }
-    }
-    return names.size > 3
-  })
-  return crowded.length > sample.length / 2
-}
-
-/** The elements that name the authors of a group: two groups that share them are the same messages. */
-function namesOf({ each, elements, name }: Group, others: readonly string[]): Set<Element> {
-  const barrier = [each, ...others, ...QUOTES].join(',')
-  const names = new Set<Element>()
-  for (const element of elements) {
-    for (const { s } of name.picks) {
-      const found = s ? own({ element, barrier }, s) : element
-      if (found) names.add(found)
-    }
-  }
-  return names
 }
 
 function shapeOf(group: Group, others: readonly string[]): PostShape {
@@ -183,52 +102,11 @@ export function* infer(document: Document, page: Page): Generator<void, Inferred
   }
 }
 
-function sureOf({ name, time, text }: Group): number {
-  return (
+/** One block alone may be anything: those that repeat prove each other. */
+function sureOf({ elements, name, time, text }: Group): number {
+  const sure =
     0.4 * Math.min(1, name.weight) * name.covers +
     0.3 * (time?.covers ?? 0) +
     0.3 * (text?.covers ?? 0)
-  )
-}
-
-/** The groups worth keeping, best first, none telling the same messages twice. */
-function* choose(
-  selectors: readonly string[],
-  document: Document,
-  now: number,
-): Generator<void, Group[]> {
-  const considered: Group[] = []
-  for (const each of selectors) {
-    const group = yield* consider(each, [], document, now)
-    if (group) considered.push(group)
-  }
-  considered.sort((a, b) => b.score - a.score)
-  const chosen: Group[] = []
-  const taken = new Set<Element>()
-  for (const candidate of considered) {
-    const others = chosen.map(({ each }) => each)
-    const group =
-      chosen.length === 0 ? candidate : yield* consider(candidate.each, others, document, now)
-    if (!group) continue
-    const names = namesOf(group, others)
-    const known = [...names].filter(
-      (name) =>
-        taken.has(name) || [...taken].some((one) => one.contains(name) || name.contains(one)),
-    )
-    if (names.size === 0 || known.length > names.size * 0.2) continue
-    // Beside the messages stand sidebars ("latest comments") and the article they are about.
-    const first = chosen[0]
-    if (first && (!group.text || !group.time || isArticle(group, first))) continue
-    for (const name of names) taken.add(name)
-    chosen.push(group)
-    if (chosen.length === 4) break
-  }
-  return chosen
-}
-
-/** True for the article that is commented on, for teasers of others, for a lone box of something else. */
-function isArticle(group: Group, first: Group): boolean {
-  if (group.elements.length === 1 && group.name.weight < 1) return true
-  const few = group.elements.length * 5 < first.elements.length
-  return few && group.elements.some((one) => one.matches('article, .hentry, .h-entry, :has(h1)'))
+  return elements.length > 1 ? sure : sure * 0.7
 }

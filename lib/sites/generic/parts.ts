@@ -1,7 +1,7 @@
 import { belongs, firstOf, type Scope, target } from '../pick.ts'
 import type { Pick } from '../site.ts'
 import { readTime } from '../time.ts'
-import { AROUND, NAMES, NOT_NAMES, PROFILE_LINK, SAYS, TEXTS, TIMES } from './words.ts'
+import { AROUND, DATE, NAMES, NOT_NAMES, PROFILE_LINK, SAYS, TEXTS, TIMES } from './words.ts'
 
 /** A way to read one value, with how many of the blocks it reads and how much it can be trusted. */
 export interface Way {
@@ -58,7 +58,7 @@ export function* nameWay(sample: readonly Scope[], now: number): Generator<void,
     [{ a: 'data-author' }, 1.01],
     [{ s: '[data-name]', a: 'data-name' }, 0.85],
     [{ s: '[rel~="author"]' }, 0.97],
-    [{ s: `${PROFILE_LINK}:not(:has(img))` }, 0.9],
+    [{ s: `${PROFILE_LINK}:not(:has(img))` }, 0.95],
     [{ s: 'cite' }, 0.7],
     [{ s: 'b' }, 0.5],
     [{ s: 'strong' }, 0.5],
@@ -73,12 +73,16 @@ export function* nameWay(sample: readonly Scope[], now: number): Generator<void,
     const around = !pick.a && bare.some((text) => AROUND.test(text))
     const reading = around ? { ...pick, re: SAYS } : pick
     const names = around ? sample.map((scope) => read(scope, reading) ?? '') : bare
-    const good = names.map((name) => isName(name, now))
+    // What its class calls a name may be an odd one.
+    const good = names.map((name) =>
+      weight < 1 ? isName(name, now) : name !== '' && name.length <= 60,
+    )
     const count = good.filter(Boolean).length
     // A word repeated in each block is no author, unless its class says so.
     const same = count > 3 && new Set(names.filter((_, at) => good[at])).size === 1
     const wrong = names.filter((name, at) => name !== '' && !good[at]).length
-    if (count === 0 || (same && weight < 0.9) || wrong > count / 10) continue
+    if (count === 0 || (same && weight < 0.9) || wrong > count * (weight < 0.95 ? 0.1 : 0.34))
+      continue
     tried.push({ pick: reading, good, weight, score: (count / sample.length) * weight })
   }
   return union(tried, sample.length)
@@ -131,6 +135,7 @@ export function* timeWay(
   for (const [s] of classesIn(sample, (name) => (TIMES.test(name) ? 0.8 : 0))) {
     picks.push([{ s, any: true }, 0.8])
   }
+  picks.push([{ re: `(?:${DATE}).{0,20}` }, 0.4])
   picks.push([{ s: 'a, span, small, em, dd, li, p, td, div', any: true, re: '^.{4,80}$' }, 0.5])
   const ways: Way[] = []
   for (const [pick, weight] of picks) {

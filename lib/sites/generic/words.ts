@@ -4,7 +4,7 @@ export const CONTAINER =
 
 /** Prefixes of the ids of single messages: `comment-12`, `p301`, `post_949757`. */
 export const NUMBERED =
-  /^((?:[a-z]+[-_])*(?:comments?|commentaire|post|msg|message|reply|answer|forum|question|review|p|c|m|t1|entry)[-_:]?)\d+$/i
+  /^((?:[a-z]+[-_])*(?:comments?|commentaire|post|msg|message|reply|answer|forum|question|review|p|c|m|t1|entry)(?:[-_](?:card|item|box|row))?[-_:]?)\d+$/i
 
 /** Words for who wrote, from the surest. */
 export const NAMES: readonly [RegExp, number][] = [
@@ -28,7 +28,7 @@ export const NOT_NAMES =
 
 /** Addresses of profiles. */
 export const PROFILE_LINK =
-  'a:is([href*="/user"], [href*="/u/"], [href*="/member"], [href*="/profile"], [href*="/profil"], [href*="viewprofile"], [href*="/@"], [href*="/author/"], [href*="/auteur"], [href*="/people/"], [href*="user="], [href*="showuser"])'
+  'a:is([href*="/user"], [href*="/u/"], [href*="/member"], [href^="member.php"], [href*="/profile"], [href^="profile.php"], [href*="/profil"], [href*="action=profile"], [href*="viewprofile"], [href*="/@"], [href*="/author/"], [href*="/auteur"], [href*="/people/"], [href*="user="], [href*="showuser"])'
 
 /** Words for the text of a message. */
 export const TEXTS =
@@ -38,13 +38,20 @@ export const TEXTS =
 export const TIMES =
   /(?:^|[-_])(?:date|time|timeago|datetime|posted|published|ago|when|postdate|relativetime|timestamp|created|nav|permalink|meta|metadata|age)(?:[-_]|$)/i
 
+const SAID =
+  'says|said|wrote|replied|dit|a dit|a écrit|écrit|répond|sagt|sagte|meint|schrieb|schreibt|escribió|dijo|dice|disse|ha detto|zegt|napisał'
+const BY =
+  'by|par|von|de|posted by|publié par|écrit par|(?:comment|commentaire|kommentar|comentario) (?:by|par|von|de)'
+/** A day as forums and blogs write it. */
+export const DATE =
+  '\\d{1,2}[./]\\d{1,2}[./,]|\\d{4}-\\d\\d|\\d{1,2}(?:er|st|nd|rd|th|\\.)?,? (?:de )?\\p{L}{3,10}[.,]? (?:de )?\\d{4}|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}'
+
 /** What stands around a name: "by Alice", "Alice says:", "Alice le 12 août à 10:05". */
-export const SAYS =
-  '^(?:(?:by|par|von|de|posted by|publié par|écrit par)\\s+)?(.+?)(?:\\s*(?:[:,•·»]|\\s(?:am|le|on|at|il y a|vor)\\s.*\\d|\\b(?:says|said|wrote|replied|dit|a dit|a écrit|écrit|répond|sagt|sagte|schrieb|schreibt)\\b).*)?$'
+export const SAYS = `^(?:(?:${BY})\\s+)?(.+?)(?:\\s*(?:[:,•·»]|\\s(?:am|le|on|at|il y a|vor)\\s.*\\d|\\b(?:${SAID})\\b).*|[\\s—–|•·-]+(?:${DATE}).*)?$`
 
 /** Signs that an author's line says more than the name. */
 export const AROUND =
-  /^(?:by|par|von|de|posted by|publié par)\s|[:»]$|\d.*[:h.]\d\d|\b(?:says|said|wrote|dit|écrit|sagt|schrieb)\b/i
+  /^(?:by|par|von|de|posted by|publié par|comment by|kommentar von)\s|[:»]$|\d.*[:h.]\d\d|\d[./]\d+[./]\d|\b(?:says|said|wrote|dit|écrit|sagt|schrieb|dijo|dice|disse)\b/i
 
 /** What a message quotes of others. */
 export const QUOTES = [
