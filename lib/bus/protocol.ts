@@ -55,8 +55,6 @@ export const protocol = {
       sure: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
     }),
   ).answers<null>(),
-  // Posts that hold the words of an alert, whole.
-  'page.matched': from('page')(v.object({ posts: few(PostSchema, 500) })).answers<null>(),
   'page.generic': from('page')(nothing).answers<null>(),
   'overlay.load': from('page')(nothing).answers<null>(),
 

@@ -10,7 +10,6 @@ import { discover } from './discover.ts'
 import { identities } from './identities.ts'
 import { keys } from './keys.ts'
 import { lint } from './lint.ts'
-import { matches } from './matches.ts'
 import { members } from './members.ts'
 import { mentions } from './mentions.ts'
 import { commandPressed, drawMenu, menuClicked } from './menu.ts'
@@ -31,7 +30,6 @@ import { watch } from './watch.ts'
 export function startKeeper(): void {
   listen({
     ...page,
-    ...matches,
     ...card,
     ...entries,
     ...identities,

@@ -1,4 +1,3 @@
-import type { Handlers } from '../bus/listen.ts'
 import type { Asker } from '../bus/message.ts'
 import type { WordsView } from '../bus/views.ts'
 import { addPageMentions } from '../db/mentions.ts'
@@ -14,10 +13,9 @@ import { wakeAnalyst } from './analyst.ts'
 import { drawBadge } from './badge.ts'
 import type { Speech } from './context.ts'
 import { analyseWith } from './corrections.ts'
-import { isOn } from './sites.ts'
 
 /** More than anybody reads in an hour: beyond it a page makes posts up to fill the inbox. */
-const MOST_AN_HOUR = 2_000
+const MOST_AN_HOUR = 1_000
 const HOUR = 3_600_000
 /** Spans sent for one post: a page that repeats a word is drawn no further. */
 const MOST_HITS = 40
@@ -38,24 +36,35 @@ function searchedOn(post: Post, url: string): Searched {
   }
 }
 
-/** Where the words of her alerts stand in each post's text, for the page to underline. */
+interface FoundPost {
+  post: Post
+  matches: Match[]
+}
+
+/**
+ * Where the words of her alerts stand in each post's text, for the page to underline; undefined when
+ * they stand in none. What was found is kept as mentions, which the page need not wait for.
+ */
 export async function wordsIn(
   posts: readonly Post[],
-  url: string,
+  { url }: Asker,
   say: Speech,
 ): Promise<(WordsView | null)[] | undefined> {
   const { alerts, index } = await pageAlerts()
   if (alerts.size === 0) return undefined
-  let any = false
+  const found: FoundPost[] = []
   const views = posts.map((post): WordsView | null => {
     const matches = post.text === '' ? [] : index.match(searchedOn(post, url))
     if (matches.length === 0) return null
-    any = true
+    found.push({ post, matches })
     const names = matches.map(({ id }) => alerts.get(id)?.name ?? '').join(', ')
     const hits = matches.flatMap((match) => match.hits).sort((a, b) => a[0] - b[0])
     return { hits: hits.slice(0, MOST_HITS), says: say.keeper('pageWords', { alerts: names }) }
   })
-  return any ? views : undefined
+  if (found.length === 0) return undefined
+  // What could not be written now is found again when the page is read again.
+  void keep(found, url).catch(() => undefined)
+  return views
 }
 
 /** Takes from what a host may still add this hour. */
@@ -71,17 +80,9 @@ function allowance(host: string, wanted: number): number {
   return given
 }
 
-/**
- * Keeps the posts of a page that her alerts ask for as mentions. The page only says which posts it
- * shows: whether an alert asks for them is looked up here again.
- */
-async function keep(posts: readonly Post[], { url }: Asker): Promise<void> {
-  const { index } = await pageAlerts()
+/** Keeps the posts of a page that her alerts ask for as mentions. */
+async function keep(found: readonly FoundPost[], url: string): Promise<void> {
   const { hostname } = new URL(url)
-  const found = posts.flatMap((post): { post: Post; matches: Match[] }[] => {
-    const matches = index.match(searchedOn(post, url))
-    return matches.length > 0 ? [{ post, matches }] : []
-  })
   const allowed = found.slice(0, allowance(hostname, found.length))
   if (allowed.length === 0) return
   const [corrections, settings] = await Promise.all([
@@ -102,12 +103,4 @@ async function keep(posts: readonly Post[], { url }: Asker): Promise<void> {
     }
   })
   if ((await addPageMentions(mentions)).length > 0) await drawBadge()
-}
-
-/** Handlers of what a page says of posts that hold an alert's words. */
-export const matches: Pick<Handlers, 'page.matched'> = {
-  async 'page.matched'({ posts }, asker) {
-    if (await isOn(asker.url)) await keep(posts, asker)
-    return null
-  },
 }

@@ -53,7 +53,7 @@ export const page: Pick<
     ])
     void noteSent(asker, posts).catch(() => undefined)
     const views = (post: Post) => (found.get(post) ?? []).map((flag) => flagView(flag, say))
-    const words = await wordsIn(posts, asker.url, say)
+    const words = await wordsIn(posts, asker, say)
     return { marks, flags: posts.map(views), ...(words && { words }) }
   },
 

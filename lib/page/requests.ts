@@ -85,12 +85,6 @@ export function createRequests(
         if (other.key === key) answered(other, known.get(key), undefined)
       }
     })
-    // Whole this time, with their authors: they become mentions.
-    const posts = batch.flatMap(({ tracked, key, post }, i) => {
-      const whole = words?.[i] && tracked.key === key
-      return whole ? [{ ...tracked.found.post, text: post.text }] : []
-    })
-    if (posts.length > 0) await ask('page.matched', { posts })
   }
 
   return {
