@@ -2,7 +2,8 @@ import type { ComponentChildren, VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import { Icon } from './icon.tsx'
 
-interface Ties {
+/** What ties a control to its label, hint and error. */
+export interface Ties {
   id: string
   'aria-describedby'?: string
   'aria-invalid'?: true

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { common, query as queryTable, watch } from '@/lib/locales/pages.ts'
+import { common, editor, query as queryTable, watch } from '@/lib/locales/pages.ts'
 import type { Alert, TagColour } from '@/lib/model.ts'
 import { explain } from '@/lib/watch/explain.ts'
 import { parseQuery } from '@/lib/watch/query.ts'
@@ -11,21 +11,28 @@ import { Field } from '../field.tsx'
 import { useFirstFocus } from '../first-focus.ts'
 import { toast } from '../toasts.ts'
 import { useWords } from '../words.ts'
+import { Check } from './check.tsx'
 import { ColourChoice } from './colour-choice.tsx'
+import { QueryField } from './query-field.tsx'
+import { QueryHelp } from './query-help.tsx'
+import { QueryTrial } from './query-trial.tsx'
 
 type Notify = Alert['notify']
-const NOTIFY: readonly Notify[] = ['always', 'digest', 'never']
+const NOTIFY: readonly Notify[] = ['always', 'negative', 'digest', 'never']
 
 /** Makes or changes an alert; says at once what is wrong in the search, and where. */
 export function AlertForm({ alert, onDone }: { alert?: Alert; onDone: () => void }): VNode {
   const say = useWords(watch)
   const shared = useWords(common)
+  const edit = useWords(editor)
   const queryWords = useWords(queryTable)
   const key = alert?.id ?? 'new'
   const [name, setName, nameDone] = useDraft(`alert-name-${key}`, alert?.name ?? '')
   const [query, setQuery, queryDone] = useDraft(`alert-query-${key}`, alert?.query ?? '')
   const [colour, setColour] = useState<TagColour>(alert?.colour ?? 'blue')
   const [notify, setNotify] = useState<Notify>(alert?.notify ?? 'always')
+  const [pages, setPages] = useState(alert?.pages !== false)
+  const [urgent, setUrgent] = useState(alert?.urgent === true)
   const [tried, setTried] = useState(false)
   const form = useFirstFocus()
   const read = parseQuery(query)
@@ -48,6 +55,8 @@ export function AlertForm({ alert, onDone }: { alert?: Alert; onDone: () => void
       query: query.trim(),
       colour,
       notify,
+      pages,
+      urgent,
       ...(alert === undefined ? {} : { id: alert.id }),
       ...(alert?.paused ? { paused: true } : {}),
     }
@@ -64,24 +73,10 @@ export function AlertForm({ alert, onDone }: { alert?: Alert; onDone: () => void
         hint={'ok' in read ? explain(read.ok, queryWords) : say('queryHint')}
         wrong={wrong ? queryWords(wrong.key as 'blank', wrong.values) : undefined}
       >
-        {(ties) => (
-          <input
-            {...ties}
-            class="input mono"
-            maxLength={2000}
-            spellcheck={false}
-            value={query}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-          />
-        )}
+        {(ties) => <QueryField ties={ties} query={query} onChange={setQuery} />}
       </Field>
-      {wrong && wrong.length > 0 && wrong.at < query.length && (
-        <p class="where" aria-hidden="true">
-          {query.slice(0, wrong.at)}
-          <mark>{query.slice(wrong.at, wrong.at + wrong.length)}</mark>
-          {query.slice(wrong.at + wrong.length)}
-        </p>
-      )}
+      <QueryHelp />
+      {'ok' in read && <QueryTrial query={query} />}
       <div class="pair">
         <Field label={say('alertName')} hint={say('alertNameHint')}>
           {(ties) => (
@@ -111,6 +106,8 @@ export function AlertForm({ alert, onDone }: { alert?: Alert; onDone: () => void
           )}
         </Field>
       </div>
+      <Check label={edit('pages')} hint={edit('pagesHint')} on={pages} onChange={setPages} />
+      <Check label={edit('urgent')} on={urgent} onChange={setUrgent} />
       <ColourChoice colour={colour} onChoose={setColour} />
       <div class="row">
         <Button type="submit" look="primary">

@@ -13,8 +13,12 @@ import { RowButtons } from './row-buttons.tsx'
 export function AlertRow({ alert }: { alert: Alert }): VNode {
   const say = useWords(watch)
   const [editing, setEditing] = useState(false)
-  const { id, name, query, colour, notify, paused } = alert
-  const input = { id, name, query, colour, notify }
+  const { id, name, query, colour, notify, paused, pages, urgent } = alert
+  const input = {
+    ...{ id, name, query, colour, notify },
+    ...(pages === undefined ? {} : { pages }),
+    ...(urgent === undefined ? {} : { urgent }),
+  }
 
   if (editing) {
     return (

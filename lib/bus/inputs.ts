@@ -103,7 +103,8 @@ export const AlertInput = v.object({
   query: Word(2000),
   colour: v.exactOptional(Colour),
   paused: v.exactOptional(v.boolean()),
-  notify: v.exactOptional(v.picklist(['always', 'digest', 'never'])),
+  notify: v.exactOptional(v.picklist(['always', 'negative', 'digest', 'never'])),
+  urgent: v.exactOptional(v.boolean()),
   pages: v.exactOptional(v.boolean()),
 })
 

@@ -19,6 +19,7 @@ import type {
   HelloView,
   ImportOutcome,
   MemberView,
+  PageAtHand,
   PaletteView,
   PostsView,
   ReadingView,
@@ -173,6 +174,8 @@ export const protocol = {
   'key.test': from('own')(KeyTried).answers<KeyTest>(),
   'key.remove': from('own')(KeyInput).answers<null>(),
   'watch.now': from('own')(v.object({ sourceId: v.exactOptional(Id) })).answers<null>(),
+  // The page that a query can be tried on.
+  'watch.page': from('own')(nothing).answers<PageAtHand | null>(),
   'mention.state': from('own')(MentionStateInput).answers<null>(),
   'mention.open': from('own')(v.object({ id: Id, reply: v.boolean() })).answers<null>(),
   // Without a verdict, what was corrected is taken back.

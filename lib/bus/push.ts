@@ -8,6 +8,8 @@ export type Push =
   | 'palette'
   /** open it for the post that the page's address is about: a mention was opened to be answered */
   | 'palette-post'
+  /** answer with the posts that are on the page */
+  | 'posts'
   /** move to the next filed author */
   | 'next-filed'
   /** another reader was chosen for this page: ask which, and read it again */
@@ -27,6 +29,7 @@ const PUSHES: readonly Push[] = [
   'reread',
   'button-on',
   'button-off',
+  'posts',
   'stop',
 ]
 

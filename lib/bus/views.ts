@@ -4,6 +4,7 @@ import type {
   Field,
   Flag,
   Member,
+  Post,
   ReplyLanguage,
   TagColour,
   TagKind,
@@ -215,4 +216,10 @@ export interface ImportOutcome {
   /** Records that were there already, newer or equal. */
   kept: number
   refused: { where: string; why: string }[]
+}
+
+/** The posts of the page that she looked at last, where a reader is. */
+export interface PageAtHand {
+  host: string
+  posts: Post[]
 }

@@ -9,6 +9,18 @@ export async function mentionsSince(since: number): Promise<Mention[]> {
   return (await database()).getAllFromIndex('mentions', 'at', IDBKeyRange.lowerBound(since))
 }
 
+/** The newest `limit` mentions of any state. */
+export async function newestMentions(limit: number): Promise<Mention[]> {
+  const found: Mention[] = []
+  const index = (await database()).transaction('mentions').store.index('at')
+  let cursor = await index.openCursor(null, 'prev')
+  while (cursor !== null && found.length < limit) {
+    if (!cursor.value.gone) found.push(cursor.value)
+    cursor = await cursor.continue()
+  }
+  return found
+}
+
 /** Entries of every member made at or after `since` (ms). */
 export async function entriesSince(since: number): Promise<Entry[]> {
   return (await database()).getAllFromIndex('entries', 'at', IDBKeyRange.lowerBound(since))

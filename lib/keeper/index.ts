@@ -16,6 +16,7 @@ import { commandPressed, drawMenu, menuClicked } from './menu.ts'
 import { makeTallies, metrics } from './metrics.ts'
 import { notificationClicked } from './notify.ts'
 import { page } from './page.ts'
+import { pageAtHand } from './page-at-hand.ts'
 import { replies } from './replies.ts'
 import { replyStore } from './reply-store.ts'
 import { keepAlarm, ROUND_ALARM, round } from './round.ts'
@@ -43,6 +44,7 @@ export function startKeeper(): void {
     ...sources,
     ...discover,
     ...keys,
+    ...pageAtHand,
     ...sites,
     ...mentions,
     ...metrics,

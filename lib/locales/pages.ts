@@ -1,6 +1,7 @@
 import { charter as charterEn } from './en/charter.ts'
 import { common as commonEn, mention as mentionEn } from './en/common.ts'
 import { dashboard as dashboardEn } from './en/dashboard.ts'
+import { editor as editorEn } from './en/editor.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { exchange as exchangeEn } from './en/exchange.ts'
 import { health as healthEn } from './en/health.ts'
@@ -22,6 +23,7 @@ import { welcome as welcomeEn } from './en/welcome.ts'
 import { charter as charterFr } from './fr/charter.ts'
 import { common as commonFr, mention as mentionFr } from './fr/common.ts'
 import { dashboard as dashboardFr } from './fr/dashboard.ts'
+import { editor as editorFr } from './fr/editor.ts'
 import { errors as errorsFr } from './fr/errors.ts'
 import { exchange as exchangeFr } from './fr/exchange.ts'
 import { health as healthFr } from './fr/health.ts'
@@ -49,6 +51,7 @@ export const dashboard = { fr: dashboardFr, en: dashboardEn }
 export const members = { fr: membersFr, en: membersEn }
 export const library = { fr: libraryFr, en: libraryEn }
 export const exchange = { fr: exchangeFr, en: exchangeEn }
+export const editor = { fr: editorFr, en: editorEn }
 export const watch = { fr: watchFr, en: watchEn }
 export const settings = { fr: settingsFr, en: settingsEn }
 export const errors = { fr: errorsFr, en: errorsEn }

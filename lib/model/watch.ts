@@ -8,7 +8,10 @@ export interface Alert extends Stamped {
   query: string
   colour: TagColour
   paused?: boolean
-  notify: 'always' | 'digest' | 'never'
+  /** `negative`: at each round that found negative ones. */
+  notify: 'always' | 'negative' | 'digest' | 'never'
+  /** Its new mentions turn the badge red and are told in quiet hours too. */
+  urgent?: boolean
   /** False when only sources are searched, not the pages she reads. */
   pages?: boolean
 }

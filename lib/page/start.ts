@@ -139,9 +139,10 @@ function furnish(settings: Room['settings'], host: string): Room {
     await choose(opened, hello)
   }
   const refresh = () => engine?.refresh().catch(failed)
-  const listen = (message: unknown) => {
+  const listen = (message: unknown, _: unknown, respond: (posts: unknown) => void) => {
     const push = readPush(message)
     if (push === 'stop') end()
+    if (push === 'posts') respond([...opened.posts.values()].slice(0, 500).map(({ post }) => post))
     if (push === 'refresh') refresh()
     if (push === 'lists') engine?.judge()
     if (push === 'reread') reread().catch(failed)

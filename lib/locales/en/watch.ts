@@ -15,6 +15,7 @@ export const watch: Like<typeof fr> = {
   alertNameHint: 'Optional: otherwise the search itself.',
   notify: 'Notify',
   'notify-always': 'at each round',
+  'notify-negative': 'when a mention is negative',
   'notify-digest': 'in the day’s digest',
   'notify-never': 'never, only the icon',
   colour: 'Colour',

@@ -8,11 +8,12 @@ export const watch = {
     'Une alerte est un mot ou une expression : le nom de votre organisation, par exemple.',
   query: 'Recherche',
   queryHint:
-    'Des mots, ou une "expression exacte" entre guillemets ; OR pour un choix, un tiret devant un mot à exclure.',
+    'Des mots, ou une "expression exacte" entre guillemets ; OU pour un choix, un tiret devant un mot à exclure.',
   alertName: 'Nom de l’alerte',
   alertNameHint: 'Facultatif : la recherche elle-même sinon.',
   notify: 'Prévenir',
   'notify-always': 'à chaque relevé',
+  'notify-negative': 'quand une mention est négative',
   'notify-digest': 'dans le résumé du jour',
   'notify-never': 'jamais, seulement l’icône',
   colour: 'Couleur',
