@@ -5,6 +5,7 @@ import { mention as table } from '@/lib/locales/pages.ts'
 import type { Alert, Mention, Tag } from '@/lib/model.ts'
 import { act as askTo } from './act.ts'
 import { useCursor } from './cursor.ts'
+import { ExcludeStrip } from './exclude-strip.tsx'
 import { type Act, actOf, copyMention, correctTone, openMention, putIn } from './mention-acts.ts'
 import { MentionRow } from './mention-row.tsx'
 import { TagPicker } from './tag-picker.tsx'
@@ -36,14 +37,18 @@ export function MentionList(props: Props): VNode {
   const scroller = useRef<HTMLDivElement>(null)
   const keys = useMemo(() => mentions.map(({ id }) => id), [mentions])
   const cursor = useCursor(keys, scroller)
+  const [aside, setAside] = useState<Mention>()
+  const blamed = aside?.alertIds.map((id) => byAlert.get(id)).find((one) => one)
   const [picking, setPicking] = useState<{ id: string; what: 'tag' | 'tone' }>()
 
   function act(mention: Mention, name: Act): void {
     if (name === 'open') void openMention(mention)
     else if (name === 'reply') void openMention(mention, 'reply')
     else if (name === 'relay') void copyMention(mention)
-    else if (name !== 'tag') void putIn([mention], name)
-    else if (mention.author) setPicking({ id: mention.id, what: 'tag' })
+    else if (name !== 'tag') {
+      setAside(name === 'irrelevant' ? mention : undefined)
+      void putIn([mention], name)
+    } else if (mention.author) setPicking({ id: mention.id, what: 'tag' })
     else toast(say('noAuthor'))
   }
 
@@ -75,60 +80,67 @@ export function MentionList(props: Props): VNode {
   }
 
   return (
-    <div class="mentions" ref={scroller}>
-      <div role="feed" aria-label={label} onKeyDown={key}>
-        <VirtualRows
-          rows={mentions}
-          keyOf={({ id }) => id}
-          estimate={104}
-          scroller={scroller}
-          inSight={cursor.at}
-        >
-          {(mention, index) => {
-            const picked = picking?.id === mention.id ? picking.what : undefined
-            const worn = filed.get(mention.id)?.member.mark.tags ?? []
-            return (
-              <MentionRow
-                mention={mention}
-                alerts={byAlert}
-                current={index === cursor.at}
-                onFocus={() => cursor.rest(mention.id)}
-                onAct={(name) => act(mention, name)}
-                correcting={picked === 'tone'}
-                onCorrect={() =>
-                  picked === 'tone' ? close(mention) : setPicking({ id: mention.id, what: 'tone' })
-                }
-                before={chooser?.(mention)}
-                tags={worn.map((id) => {
-                  const one = byTag.get(id)
-                  return one && <TagPill key={id} {...one} />
-                })}
-              >
-                {picked === 'tag' && (
-                  <TagPicker
-                    title={say('tagTitle', { name: mention.author?.name ?? '' })}
-                    tags={tags}
-                    worn={worn}
-                    onChoose={(chosen) => void tag(mention, chosen)}
-                    onClose={() => close(mention)}
-                  />
-                )}
-                {picked === 'tone' && (
-                  <TonePicker
-                    tone={mention.tone}
-                    onChoose={(side) => {
-                      close(mention)
-                      void correctTone(mention, side)
-                    }}
-                    onClose={() => close(mention)}
-                  />
-                )}
-              </MentionRow>
-            )
-          }}
-        </VirtualRows>
+    <>
+      {aside && blamed && (
+        <ExcludeStrip mention={aside} alert={blamed} onClose={() => setAside(undefined)} />
+      )}
+      <div class="mentions" ref={scroller}>
+        <div role="feed" aria-label={label} onKeyDown={key}>
+          <VirtualRows
+            rows={mentions}
+            keyOf={({ id }) => id}
+            estimate={104}
+            scroller={scroller}
+            inSight={cursor.at}
+          >
+            {(mention, index) => {
+              const picked = picking?.id === mention.id ? picking.what : undefined
+              const worn = filed.get(mention.id)?.member.mark.tags ?? []
+              return (
+                <MentionRow
+                  mention={mention}
+                  alerts={byAlert}
+                  current={index === cursor.at}
+                  onFocus={() => cursor.rest(mention.id)}
+                  onAct={(name) => act(mention, name)}
+                  correcting={picked === 'tone'}
+                  onCorrect={() =>
+                    picked === 'tone'
+                      ? close(mention)
+                      : setPicking({ id: mention.id, what: 'tone' })
+                  }
+                  before={chooser?.(mention)}
+                  tags={worn.map((id) => {
+                    const one = byTag.get(id)
+                    return one && <TagPill key={id} {...one} />
+                  })}
+                >
+                  {picked === 'tag' && (
+                    <TagPicker
+                      title={say('tagTitle', { name: mention.author?.name ?? '' })}
+                      tags={tags}
+                      worn={worn}
+                      onChoose={(chosen) => void tag(mention, chosen)}
+                      onClose={() => close(mention)}
+                    />
+                  )}
+                  {picked === 'tone' && (
+                    <TonePicker
+                      tone={mention.tone}
+                      onChoose={(side) => {
+                        close(mention)
+                        void correctTone(mention, side)
+                      }}
+                      onClose={() => close(mention)}
+                    />
+                  )}
+                </MentionRow>
+              )
+            }}
+          </VirtualRows>
+        </div>
+        {children}
       </div>
-      {children}
-    </div>
+    </>
   )
 }

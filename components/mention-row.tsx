@@ -7,6 +7,7 @@ import { MarkedText } from './marked-text.tsx'
 import { ACTS, type Act } from './mention-acts.ts'
 import { RelativeTime } from './relative-time.tsx'
 import { TagPill } from './tag-pill.tsx'
+import { Tellings } from './tellings.tsx'
 import { ToneDot } from './tone-dot.tsx'
 import { useWords } from './words.ts'
 
@@ -78,9 +79,7 @@ export function MentionRow(props: Props): VNode {
           )
         })}
         {tags}
-        {mention.also.length > 0 && (
-          <span class="muted small">{say('also', { count: mention.also.length })}</span>
-        )}
+        {mention.also.length > 0 && <Tellings mention={mention} tabIndex={current ? 0 : -1} />}
         <span class="acts">
           {BUTTONS.map(([act, icon]) => (
             <Button

@@ -2,23 +2,30 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { watch } from '@/lib/locales/pages.ts'
 import type { Alert } from '@/lib/model.ts'
+import type { Precision } from '@/lib/watch/exclude.ts'
 import { act } from '../act.ts'
+import { alertInput } from '../alert-input.ts'
 import { TagPill } from '../tag-pill.tsx'
 import { toast } from '../toasts.ts'
-import { useWords } from '../words.ts'
+import { language, useWords } from '../words.ts'
 import { AlertForm } from './alert-form.tsx'
 import { RowButtons } from './row-buttons.tsx'
 
+/** Verdicts below which a share says nothing. */
+const ENOUGH = 5
+
+interface Props {
+  alert: Alert
+  precision?: Precision | undefined
+}
+
 /** One alert: what it looks for, and what can be done with it. */
-export function AlertRow({ alert }: { alert: Alert }): VNode {
+export function AlertRow({ alert, precision }: Props): VNode {
+  const percent = new Intl.NumberFormat(language.value, { style: 'percent' })
   const say = useWords(watch)
   const [editing, setEditing] = useState(false)
-  const { id, name, query, colour, notify, paused, pages, urgent } = alert
-  const input = {
-    ...{ id, name, query, colour, notify },
-    ...(pages === undefined ? {} : { pages }),
-    ...(urgent === undefined ? {} : { urgent }),
-  }
+  const { id, name, query, colour, notify, paused } = alert
+  const input = alertInput(alert)
 
   if (editing) {
     return (
@@ -32,6 +39,14 @@ export function AlertRow({ alert }: { alert: Alert }): VNode {
       <div class="card-main">
         <TagPill name={name} colour={colour} icon="bell" />
         <code class="query">{query}</code>
+        {precision && precision.verdicts >= ENOUGH && (
+          <span class="small" title={say('precisionHint')}>
+            {say('precision', {
+              share: percent.format(precision.share),
+              count: precision.verdicts,
+            })}
+          </span>
+        )}
         <span class="muted small">{paused ? say('paused') : say(`notify-${notify}`)}</span>
       </div>
       <div class="row">
@@ -41,10 +56,7 @@ export function AlertRow({ alert }: { alert: Alert }): VNode {
           onEdit={() => setEditing(true)}
           onRemove={() =>
             void act('alert.remove', { id }, () =>
-              toast(
-                say('alertRemoved', { name }),
-                () => void act('alert.save', { ...input, ...(paused ? { paused } : {}) }),
-              ),
+              toast(say('alertRemoved', { name }), () => void act('alert.save', input)),
             )
           }
         />

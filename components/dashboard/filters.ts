@@ -1,17 +1,24 @@
-import type { EntryKind, Mention } from '@/lib/model.ts'
+import type { EntryKind, Mention, MentionState } from '@/lib/model.ts'
 import { fold } from '@/lib/text/fold.ts'
 
 type Filters = Readonly<Record<string, string>>
 
+const STATES: readonly MentionState[] = ['new', 'seen', 'done', 'irrelevant']
+
+/** The states that `state` of the address stands for; all of them for `all`. */
+export function statesOf({ state = 'open' }: Filters): readonly MentionState[] {
+  if (state === 'open') return ['new', 'seen']
+  return STATES.filter((one) => state === 'all' || one === state)
+}
+
 /** Whether a mention fits the filters of the address; waiting ones when no state is asked. */
 export function mentionFilter(filters: Filters): (mention: Mention) => boolean {
-  const { state = 'open', tone, alert, source, q = '' } = filters
+  const states = statesOf(filters)
+  const { state, tone, alert, source, q = '' } = filters
   const since = Number(filters.since ?? 0) || 0
   const words = wordsOfSearch(q)
   return (mention) =>
-    (state === 'all' ||
-      mention.state === state ||
-      (state === 'open' && (mention.state === 'new' || mention.state === 'seen'))) &&
+    states.includes(mention.state) &&
     (!tone || mention.tone.verdict === tone) &&
     (!alert || mention.alertIds.includes(alert)) &&
     (!source || mention.sourceId === source) &&

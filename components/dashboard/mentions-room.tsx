@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
-import { useMemo } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { allOf } from '@/lib/db/config.ts'
-import { filedAuthors, mentionsSince } from '@/lib/db/recent.ts'
+import { mentionPage } from '@/lib/db/mention-pages.ts'
+import { filedAuthors } from '@/lib/db/recent.ts'
 import { common, dashboard, mention as mentionTable } from '@/lib/locales/pages.ts'
 import type { Mention } from '@/lib/model.ts'
 import { Button } from '../button.tsx'
@@ -13,18 +14,34 @@ import { Unreadable } from '../trouble.tsx'
 import { useWords } from '../words.ts'
 import { filter, place } from './address.ts'
 import { useChosen } from './chosen.ts'
-import { mentionFilter } from './filters.ts'
+import { mentionFilter, statesOf } from './filters.ts'
+import { MoreRows } from './more-rows.tsx'
 import { Search } from './search.tsx'
 import { Select } from './select.tsx'
 
-async function read() {
-  const [mentions, alerts, sources] = await Promise.all([
-    mentionsSince(0),
+/** Mentions read at first, and again as many each time the end of the list comes in sight. */
+const PAGE = 200
+
+type Filters = Readonly<Record<string, string>>
+
+async function read(filters: Filters, limit: number, isStale: () => boolean) {
+  const fits = mentionFilter(filters)
+  const [page, alerts, sources] = await Promise.all([
+    mentionPage({
+      states: statesOf(filters),
+      order: filters.order === 'oldest' ? 'oldest' : 'newest',
+      since: Number(filters.since ?? 0) || 0,
+      limit,
+      fits(mention) {
+        // Another letter was typed: nobody waits for these any more.
+        if (isStale()) throw new Error('stale')
+        return fits(mention)
+      },
+    }),
     allOf('alerts'),
     allOf('sources'),
   ])
-  const live = mentions.filter(({ gone }) => !gone).reverse()
-  return { mentions: live, alerts, sources, filed: await filedAuthors(live) }
+  return { ...page, alerts, sources, filed: await filedAuthors(page.mentions) }
 }
 
 /** Every mention, to be searched, filtered, triaged one by one or many at once. */
@@ -33,13 +50,27 @@ export function MentionsRoom(): VNode {
   const shared = useWords(common)
   const state = useWords(mentionTable)
   const { filters } = place.value
-  const live = useLive(read, ['mentions', 'alerts', 'sources', 'members', 'accounts'])
+  const key = JSON.stringify(filters)
+  const [asked, setAsked] = useState({ key, limit: PAGE })
+  const limit = asked.key === key ? asked.limit : PAGE
+  const turn = useRef(0)
+  const live = useLive(
+    () => {
+      const mine = ++turn.current
+      return read(filters, limit, () => turn.current !== mine)
+    },
+    ['mentions', 'alerts', 'sources', 'members', 'accounts'],
+    [key, limit],
+  )
   const chosen = useChosen()
-  const all = live.state === 'ready' ? live.value.mentions : []
-  const shown = useMemo(() => {
-    const found = all.filter(mentionFilter(filters))
-    return filters.order === 'oldest' ? found.reverse() : found
-  }, [all, filters])
+  const shown = live.state === 'ready' ? live.value.mentions : []
+  const more = live.state === 'ready' && live.value.more
+  const empty =
+    live.state === 'ready' && live.value.alerts.length === 0
+      ? 'noMentions'
+      : Object.keys(filters).length === 0
+        ? 'allDone'
+        : 'noMatch'
   const picked = shown.filter(({ id }) => chosen.ids.has(id))
 
   async function each(to: Mention['state']): Promise<void> {
@@ -50,7 +81,7 @@ export function MentionsRoom(): VNode {
     <>
       <div class="heading">
         <h1>{say('mentions')}</h1>
-        <span class="muted">{say('shown', { count: shown.length })}</span>
+        <span class="muted">{say(more ? 'shownFirst' : 'shown', { count: shown.length })}</span>
         <span class="grow" />
         <Search label={say('searchMentions')} />
       </div>
@@ -136,8 +167,8 @@ export function MentionsRoom(): VNode {
       </div>
       {live.state === 'failed' && <Unreadable {...live} />}
       {live.state === 'ready' && shown.length === 0 && (
-        <Empty icon="inbox" title={say(all.length === 0 ? 'noMentions' : 'noMatch')}>
-          <p>{say(all.length === 0 ? 'noMentionsText' : 'noMatchText')}</p>
+        <Empty icon="inbox" title={say(empty)}>
+          <p>{say(`${empty}Text`)}</p>
         </Empty>
       )}
       {live.state === 'ready' && shown.length > 0 && (
@@ -155,12 +186,14 @@ export function MentionsRoom(): VNode {
               onChange={(event) => chosen.choose(id, event.currentTarget.checked)}
             />
           )}
-        />
+        >
+          {more && <MoreRows onMore={() => setAsked({ key, limit: limit * 2 })} />}
+        </MentionList>
       )}
     </>
   )
 }
 
-function clear(filters: Readonly<Record<string, string>>): void {
+function clear(filters: Filters): void {
   filter(Object.fromEntries(Object.keys(filters).map((name) => [name, ''])))
 }

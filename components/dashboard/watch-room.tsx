@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { allOf } from '@/lib/db/config.ts'
+import { mentionPage } from '@/lib/db/mention-pages.ts'
 import { watch } from '@/lib/locales/pages.ts'
 import type { Alert, Source } from '@/lib/model.ts'
+import { type Precision, precisionOf } from '@/lib/watch/exclude.ts'
 import { act } from '../act.ts'
 import { Button } from '../button.tsx'
 import { Empty } from '../empty.tsx'
@@ -21,10 +23,20 @@ async function read(): Promise<{ alerts: Alert[]; sources: Source[] }> {
   return { alerts, sources }
 }
 
+/** Her last verdicts; older ones say how an alert once was. */
+const VERDICTS = 2000
+
+async function readPrecision(): Promise<Map<string, Precision>> {
+  const { mentions } = await mentionPage({ states: ['done', 'irrelevant'], limit: VERDICTS })
+  return precisionOf(mentions)
+}
+
 /** What is watched for, and where, with the health of each place. */
 export function WatchRoom(): VNode {
   const say = useWords(watch)
   const live = useLive(read, ['alerts', 'sources'])
+  const judged = useLive(readPrecision, ['mentions'])
+  const precision = judged.state === 'ready' ? judged.value : undefined
   const [adding, setAdding] = useState<'alert' | 'source'>()
   if (live.state === 'failed') return <Unreadable {...live} />
   const { alerts, sources } = live.state === 'ready' ? live.value : { alerts: [], sources: [] }
@@ -52,7 +64,7 @@ export function WatchRoom(): VNode {
         {alerts.length > 0 && (
           <ul class="cards">
             {alerts.map((alert) => (
-              <AlertRow key={alert.id} alert={alert} />
+              <AlertRow key={alert.id} alert={alert} precision={precision?.get(alert.id)} />
             ))}
           </ul>
         )}

@@ -4,6 +4,7 @@ import { dashboard as dashboardEn } from './en/dashboard.ts'
 import { editor as editorEn } from './en/editor.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { exchange as exchangeEn } from './en/exchange.ts'
+import { exclude as excludeEn } from './en/exclude.ts'
 import { health as healthEn } from './en/health.ts'
 import { ladder as ladderEn } from './en/ladder.ts'
 import { library as libraryEn } from './en/library.ts'
@@ -26,6 +27,7 @@ import { dashboard as dashboardFr } from './fr/dashboard.ts'
 import { editor as editorFr } from './fr/editor.ts'
 import { errors as errorsFr } from './fr/errors.ts'
 import { exchange as exchangeFr } from './fr/exchange.ts'
+import { exclude as excludeFr } from './fr/exclude.ts'
 import { health as healthFr } from './fr/health.ts'
 import { ladder as ladderFr } from './fr/ladder.ts'
 import { library as libraryFr } from './fr/library.ts'
@@ -52,6 +54,7 @@ export const members = { fr: membersFr, en: membersEn }
 export const library = { fr: libraryFr, en: libraryEn }
 export const exchange = { fr: exchangeFr, en: exchangeEn }
 export const editor = { fr: editorFr, en: editorEn }
+export const exclude = { fr: excludeFr, en: excludeEn }
 export const watch = { fr: watchFr, en: watchEn }
 export const settings = { fr: settingsFr, en: settingsEn }
 export const errors = { fr: errorsFr, en: errorsEn }

@@ -13,6 +13,11 @@ const COMMON: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries
   }).map(([code, words]) => [code, new Set(words.split(' '))]),
 )
 
+/** The commonest words of these languages together, folded. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set(
+  Object.values(COMMON).flatMap((words) => [...words]),
+)
+
 /** The language whose commonest words are most in `words`, or `und`: until the model is loaded. */
 export function commonest(words: readonly string[]): LanguageCode {
   let best: LanguageCode = 'und'

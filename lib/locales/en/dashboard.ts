@@ -13,6 +13,8 @@ export const dashboard: Like<typeof fr> = {
   settings: 'Settings',
 
   shown: { one: '{count} shown', other: '{count} shown' },
+  shownFirst: { one: 'the first one', other: 'the first {count}' },
+  more: 'Show more',
   searchMentions: 'Search the mentions',
   state: 'State',
   stateOpen: 'Waiting',
@@ -25,6 +27,8 @@ export const dashboard: Like<typeof fr> = {
   choose: 'Select {name}',
   noMentions: 'No mention yet',
   noMentionsText: 'Make an alert and a source in “Alerts and sources”: mentions will arrive here.',
+  allDone: 'Nothing waits',
+  allDoneText: 'Everything is dealt with. The next mentions will come here.',
   noMatch: 'Nothing matches',
   noMatchText: 'Take away a filter or try another word.',
 

@@ -18,6 +18,11 @@ export const watch: Like<typeof fr> = {
   'notify-negative': 'when a mention is negative',
   'notify-digest': 'in the day’s digest',
   'notify-never': 'never, only the icon',
+  precision: {
+    one: 'Precision {share} ({count} verdict)',
+    other: 'Precision {share} ({count} verdicts)',
+  },
+  precisionHint: 'Share of mentions dealt with, among those that you dealt with or set aside.',
   colour: 'Colour',
   'colour-blue': 'blue',
   'colour-green': 'green',

@@ -10,6 +10,8 @@ export const dashboard = {
   settings: 'Réglages',
 
   shown: { one: '{count} affichée', other: '{count} affichées' },
+  shownFirst: { one: 'la première', other: 'les {count} premières' },
+  more: 'Afficher la suite',
   searchMentions: 'Rechercher dans les mentions',
   state: 'État',
   stateOpen: 'En attente',
@@ -23,6 +25,8 @@ export const dashboard = {
   noMentions: 'Aucune mention pour l’instant',
   noMentionsText:
     'Créez une alerte et une source dans « Alertes et sources » : les mentions arriveront ici.',
+  allDone: 'Rien en attente',
+  allDoneText: 'Tout est traité. Les prochaines mentions arriveront ici.',
   noMatch: 'Rien ne correspond',
   noMatchText: 'Retirez un filtre ou essayez un autre mot.',
 

@@ -16,6 +16,11 @@ export const watch = {
   'notify-negative': 'quand une mention est négative',
   'notify-digest': 'dans le résumé du jour',
   'notify-never': 'jamais, seulement l’icône',
+  precision: {
+    one: 'Justesse {share} ({count} avis)',
+    other: 'Justesse {share} ({count} avis)',
+  },
+  precisionHint: 'Part des mentions traitées, parmi celles que vous avez traitées ou écartées.',
   colour: 'Couleur',
   'colour-blue': 'bleu',
   'colour-green': 'vert',
