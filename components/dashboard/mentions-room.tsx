@@ -10,6 +10,7 @@ import { Empty } from '../empty.tsx'
 import { useLive } from '../live.ts'
 import { putIn } from '../mention-acts.ts'
 import { MentionList } from '../mention-list.tsx'
+import { SignalStrip } from '../signal-strip.tsx'
 import { Unreadable } from '../trouble.tsx'
 import { useWords } from '../words.ts'
 import { filter, place } from './address.ts'
@@ -85,6 +86,12 @@ export function MentionsRoom(): VNode {
         <span class="grow" />
         <Search label={say('searchMentions')} />
       </div>
+      {live.state === 'ready' && (
+        <SignalStrip
+          alerts={live.value.alerts}
+          onChoose={(alert) => filter({ alert, state: 'all' })}
+        />
+      )}
       <div class="filters">
         <Select
           name="state"

@@ -156,3 +156,29 @@ export function CheckSetting({ label, value, onChange }: CheckProps): VNode {
     </label>
   )
 }
+
+interface TimeProps {
+  name: 'quietFrom' | 'quietTo' | 'digestAt'
+  label: string
+  hint?: string
+  value: string
+}
+
+/** A time of day, saved when it is chosen; empty switches its rule off. */
+export function TimeSetting({ name, label, hint, value }: TimeProps): VNode {
+  return (
+    <Field label={label} hint={hint}>
+      {(ties) => (
+        <input
+          {...ties}
+          class="input"
+          type="time"
+          value={value}
+          onChange={(event) =>
+            void act('settings.save', { [name]: event.currentTarget.value } as Partial<Settings>)
+          }
+        />
+      )}
+    </Field>
+  )
+}

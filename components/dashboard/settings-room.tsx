@@ -10,7 +10,14 @@ import { useWords } from '../words.ts'
 import { ChartersBox } from './charter/charters-box.tsx'
 import { DataBox } from './data-box.tsx'
 import { ReadingsBox } from './readings-box.tsx'
-import { CheckSetting, ChoiceSetting, isLink, ListSetting, TextSetting } from './setting-fields.tsx'
+import {
+  CheckSetting,
+  ChoiceSetting,
+  isLink,
+  ListSetting,
+  TextSetting,
+  TimeSetting,
+} from './setting-fields.tsx'
 import { SitesBox } from './sites-box.tsx'
 import { SpacesBox } from './spaces-box.tsx'
 import { TagsBox } from './tags-box.tsx'
@@ -146,6 +153,21 @@ export function SettingsRoom(): VNode {
           value={settings.notify}
           onChange={(on) => void notify(on)}
         />
+        <div class="pair">
+          <TimeSetting
+            name="quietFrom"
+            label={say('quietFrom')}
+            hint={say('quietHint')}
+            value={settings.quietFrom}
+          />
+          <TimeSetting name="quietTo" label={say('quietTo')} value={settings.quietTo} />
+          <TimeSetting
+            name="digestAt"
+            label={say('digestAt')}
+            hint={say('digestHint')}
+            value={settings.digestAt}
+          />
+        </div>
         <CheckSetting
           label={say('boxButton')}
           value={settings.boxButton}

@@ -11,6 +11,7 @@ import { FirstRun } from '../first-run.tsx'
 import { useLive } from '../live.ts'
 import { putIn } from '../mention-acts.ts'
 import { MentionList } from '../mention-list.tsx'
+import { SignalStrip } from '../signal-strip.tsx'
 import { Unreadable } from '../trouble.tsx'
 import { language, useWords } from '../words.ts'
 import { openDashboard } from './header.tsx'
@@ -78,6 +79,7 @@ export function MentionsTab(): VNode | null {
           />
         )}
       </div>
+      <SignalStrip alerts={alerts} onChoose={setFilter} />
       {shown.length === 0 ? (
         <Empty icon="inbox" title={say(filter === 'all' ? 'noneTitle' : 'noneFiltered')}>
           {filter === 'all' ? (

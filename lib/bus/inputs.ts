@@ -75,6 +75,8 @@ const SpaceInput = v.object({
   header: v.exactOptional(Around),
   footer: v.exactOptional(Around),
 })
+/** `HH:MM`, or empty. */
+const TimeOfDay = v.pipe(v.string(), v.regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/))
 
 export const SettingsInput = v.partial(
   v.object({
@@ -93,6 +95,9 @@ export const SettingsInput = v.partial(
     block: few(typed(80), 1000),
     notify: v.boolean(),
     boxButton: v.boolean(),
+    quietFrom: TimeOfDay,
+    quietTo: TimeOfDay,
+    digestAt: TimeOfDay,
     welcomed: v.boolean(),
   }),
 )

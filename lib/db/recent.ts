@@ -21,6 +21,13 @@ export async function newestMentions(limit: number): Promise<Mention[]> {
   return found
 }
 
+/** Mentions found at or after `since` (ms), whenever they were published. */
+export async function foundSince(since: number): Promise<Mention[]> {
+  const range = IDBKeyRange.lowerBound(since)
+  const found = await (await database()).getAllFromIndex('mentions', 'foundAt', range)
+  return found.filter(({ gone }) => !gone)
+}
+
 /** Entries of every member made at or after `since` (ms). */
 export async function entriesSince(since: number): Promise<Entry[]> {
   return (await database()).getAllFromIndex('entries', 'at', IDBKeyRange.lowerBound(since))

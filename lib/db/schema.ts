@@ -14,6 +14,7 @@ import type {
   ToneCorrection,
 } from '../model.ts'
 import type { TallyState } from './tallies/state.ts'
+import type { Told } from './told.ts'
 
 /** Small facts about this store: its moderator's id, its clock, its settings. */
 export interface Meta {
@@ -22,8 +23,7 @@ export interface Meta {
   /** The last hybrid logical clock handed out; it never goes back. */
   clock: string
   settings: Partial<Settings>
-  /** Times of day of rounds and notifications, so that a restart repeats neither. */
-  rounds: { last?: number; notified?: number }
+  told: Told
   /** What the tallies hold for; absent while they must be made again. */
   tallies: TallyState
 }

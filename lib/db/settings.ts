@@ -21,6 +21,9 @@ export const DEFAULTS: Settings = {
   block: [],
   notify: true,
   boxButton: true,
+  quietFrom: '',
+  quietTo: '',
+  digestAt: '08:30',
   welcomed: false,
 }
 

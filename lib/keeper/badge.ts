@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser'
-import { countMentions } from '../db/mentions.ts'
+import { allOf } from '../db/config.ts'
+import { countMentions, mentionsOf } from '../db/mentions.ts'
 import { DEFAULTS } from '../db/settings.ts'
+import { loudnessOf } from '../watch/telling.ts'
 import { context, languageOfSettings, speech } from './context.ts'
 import { drawIcon } from './icon.ts'
 
@@ -22,12 +24,23 @@ export async function drawBadge(): Promise<void> {
       : count === 0
         ? say.keeper('badgeNone')
         : say.keeper('badgeTitle', { count })
-    await show(text, title, ACCENT)
+    await show(text, title, count > 0 && (await anyUrgent()) ? ALARM : ACCENT)
     await drawIcon(settings.paused ? 'paused' : 'off')
   } catch {
     await show('!', speech(languageOfSettings(DEFAULTS)).keeper('badgeBroken'), ALARM)
     await drawIcon('trouble')
   }
+}
+
+/** New mentions looked at for one that is urgent: an older one has been red for long. */
+const LOOKED_AT = 2000
+
+/** Whether a new mention belongs to an urgent alert. */
+async function anyUrgent(): Promise<boolean> {
+  const alerts = await allOf('alerts')
+  if (!alerts.some(({ urgent }) => urgent)) return false
+  const { urgent } = loudnessOf(alerts)
+  return (await mentionsOf('new', LOOKED_AT)).some(urgent)
 }
 
 async function show(text: string, title: string, colour: string): Promise<void> {

@@ -14,7 +14,7 @@ import { members } from './members.ts'
 import { mentions } from './mentions.ts'
 import { commandPressed, drawMenu, menuClicked } from './menu.ts'
 import { makeTallies, metrics } from './metrics.ts'
-import { notificationClicked } from './notify.ts'
+import { keepHours, notificationClicked } from './notify.ts'
 import { page } from './page.ts'
 import { pageAtHand } from './page-at-hand.ts'
 import { replies } from './replies.ts'
@@ -62,7 +62,7 @@ export function startKeeper(): void {
     void registerReader()
   })
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ROUND_ALARM) void round('due')
+    if (name === ROUND_ALARM) void round('due').then(() => keepHours())
   })
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     void menuClicked(menuItemId, tab?.id, frameId)

@@ -15,6 +15,7 @@ import { popup as popupEn } from './en/popup.ts'
 import { query as queryEn } from './en/query.ts'
 import { flags as flagsEn, rules as rulesEn } from './en/rules.ts'
 import { settings as settingsEn } from './en/settings.ts'
+import { signals as signalsEn } from './en/signals.ts'
 import { sources as sourcesEn } from './en/sources.ts'
 import { spaces as spacesEn } from './en/spaces.ts'
 import { tags as tagsEn } from './en/tags.ts'
@@ -38,6 +39,7 @@ import { popup as popupFr } from './fr/popup.ts'
 import { query as queryFr } from './fr/query.ts'
 import { flags as flagsFr, rules as rulesFr } from './fr/rules.ts'
 import { settings as settingsFr } from './fr/settings.ts'
+import { signals as signalsFr } from './fr/signals.ts'
 import { sources as sourcesFr } from './fr/sources.ts'
 import { spaces as spacesFr } from './fr/spaces.ts'
 import { tags as tagsFr } from './fr/tags.ts'
@@ -55,6 +57,7 @@ export const library = { fr: libraryFr, en: libraryEn }
 export const exchange = { fr: exchangeFr, en: exchangeEn }
 export const editor = { fr: editorFr, en: editorEn }
 export const exclude = { fr: excludeFr, en: excludeEn }
+export const signals = { fr: signalsFr, en: signalsEn }
 export const watch = { fr: watchFr, en: watchEn }
 export const settings = { fr: settingsFr, en: settingsEn }
 export const errors = { fr: errorsFr, en: errorsEn }

@@ -32,5 +32,10 @@ export interface Settings {
   notify: boolean
   /** A small button at a reply box in focus. */
   boxButton: boolean
+  /** Local times, `HH:MM`; no quiet hours while one is empty. */
+  quietFrom: string
+  quietTo: string
+  /** Local time of the digest, `HH:MM`; none while empty. */
+  digestAt: string
   welcomed: boolean
 }

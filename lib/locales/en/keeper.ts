@@ -9,6 +9,14 @@ export const keeper: Like<typeof french> = {
   badgePaused: 'Vigie: paused',
   badgeBroken: 'Vigie: the database can’t be opened',
   notifyTitle: { one: '{count} new mention', other: '{count} new mentions' },
+  signalSpike: '“{alert}”: {count} mentions in 24 h, usually {usual}.',
+  signalTurn: '“{alert}”: {share}% negative mentions in 24 h, usually {usual}%.',
+  signalInfluencer: '“{alert}”: first mention by {name}, one of your influencers.',
+  digestTitle: {
+    one: 'The day’s digest: {count} mention',
+    other: 'The day’s digest: {count} mentions',
+  },
+  digestAlert: '{alert} {count}',
   pageWords: 'Alert: {alerts}',
   notifyOne: '{place} — {text}',
 }

@@ -29,6 +29,11 @@ export const settings: Like<typeof fr> = {
   notify: 'Notify me when mentions arrive',
   notifyRefused: 'The browser did not allow notifications. The icon still counts the mentions.',
   boxButton: 'Show a small “Reply” button in the reply box of pages that are read',
+  quietFrom: 'Quiet hours, from',
+  quietTo: 'to',
+  quietHint: 'Only urgent alerts notify; the rest waits for their end. Empty: never.',
+  digestAt: 'The day’s digest, at',
+  digestHint: 'For alerts “in the day’s digest”. Empty: no digest.',
   paused: 'Pause everything: no page is read, no source is asked',
   shortcuts:
     'Shortcuts in pages: Alt+Shift+R drafts a reply, Alt+Shift+V goes to the next known member. They can be changed in the browser’s extension settings.',

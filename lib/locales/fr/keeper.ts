@@ -9,6 +9,14 @@ export const keeper = {
   badgePaused: 'Vigie : en pause',
   badgeBroken: 'Vigie : la base ne s’ouvre pas',
   notifyTitle: { one: '{count} nouvelle mention', other: '{count} nouvelles mentions' },
+  signalSpike: '« {alert} » : {count} mentions en 24 h, d’habitude {usual}.',
+  signalTurn: '« {alert} » : {share} % de mentions négatives en 24 h, d’habitude {usual} %.',
+  signalInfluencer: '« {alert} » : première mention par {name}, parmi vos influenceurs.',
+  digestTitle: {
+    one: 'Résumé du jour : {count} mention',
+    other: 'Résumé du jour : {count} mentions',
+  },
+  digestAlert: '{alert} {count}',
   pageWords: 'Alerte : {alerts}',
   notifyOne: '{place} — {text}',
 } as const
