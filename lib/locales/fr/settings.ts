@@ -30,9 +30,9 @@ export const settings = {
   boxButton: 'Montrer un petit bouton « Répondre » dans la zone de réponse des pages lues',
   quietFrom: 'Heures calmes, de',
   quietTo: 'à',
-  quietHint: 'Seules les alertes urgentes préviennent ; le reste attend la fin. Vide : jamais.',
+  quietHint: 'Seules les alertes urgentes préviennent ; le reste attend la fin. Vide : jamais.',
   digestAt: 'Résumé du jour, à',
-  digestHint: 'Pour les alertes « dans le résumé du jour ». Vide : pas de résumé.',
+  digestHint: 'Pour les alertes « dans le résumé du jour ». Vide : pas de résumé.',
   paused: 'Tout mettre en pause : aucune page lue, aucune source relevée',
   shortcuts:
     'Raccourcis dans les pages : Alt+Maj+R prépare une réponse, Alt+Maj+V va au prochain membre connu. Ils se changent dans les réglages des extensions du navigateur.',
