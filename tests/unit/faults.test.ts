@@ -1,0 +1,115 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { openDB } from 'idb'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { MIGRATIONS } from '@/lib/db/migrations/index.ts'
+import { closeDatabase, database } from '@/lib/db/open.ts'
+import { startKeeper } from '@/lib/keeper/index.ts'
+import { keepAlarm, ROUND_ALARM } from '@/lib/keeper/round.ts'
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory()
+  fakeBrowser.reset()
+})
+afterEach(closeDatabase)
+
+/** A database as version `version` of Vigie left it, with a member in it. */
+async function left(version: number): Promise<void> {
+  const old = await openDB('vigie', version, {
+    async upgrade(db, _from, _to, tx) {
+      for (const migrate of MIGRATIONS.slice(0, version)) await migrate(db as never, tx as never)
+    },
+  })
+  await old.put('members', {
+    id: 'member-1',
+    hlc: '0',
+    by: 'me',
+    createdAt: 1,
+    purpose: 'moderation',
+    mark: { tags: ['tag-relay'], reminders: 2, lastAt: 1 },
+  })
+  old.close()
+}
+
+const kept = async () => (await (await database()).get('members', 'member-1'))?.mark
+
+describe('an update of the database', () => {
+  test.each(MIGRATIONS.map((_, index) => index + 1))(
+    'from version %i keeps its people',
+    async (version) => {
+      await left(version)
+      expect(await kept()).toMatchObject({ tags: ['tag-relay'], reminders: 2 })
+      expect((await database()).version).toBe(MIGRATIONS.length)
+    },
+  )
+
+  test('that is cut off in the middle changes nothing, and is done the next time', async () => {
+    await left(1)
+    const cut = openDB('vigie', MIGRATIONS.length, {
+      async upgrade(db, _from, _to, tx) {
+        await MIGRATIONS[1]?.(db as never, tx as never)
+        tx.done.catch(() => undefined)
+        tx.abort()
+      },
+    })
+    await expect(cut).rejects.toThrow()
+    const before = await openDB('vigie')
+    expect(before.version).toBe(1)
+    before.close()
+    expect(await kept()).toMatchObject({ reminders: 2 })
+  })
+
+  test('is not blocked by an old tab: it gives way, and is told that a newer one is there', async () => {
+    await database()
+    const newer = await openDB('vigie', MIGRATIONS.length + 1, { upgrade: () => undefined })
+    expect(newer.version).toBe(MIGRATIONS.length + 1)
+    newer.close()
+    await expect(database()).rejects.toMatchObject({ key: 'blocked' })
+  })
+})
+
+describe('the background', () => {
+  test('has one alarm after a hundred restarts, due when it was', async () => {
+    await keepAlarm()
+    const first = await fakeBrowser.alarms.get(ROUND_ALARM)
+    for (let restart = 0; restart < 100; restart++) await keepAlarm()
+    const all = await fakeBrowser.alarms.getAll()
+    expect(all.filter(({ name }) => name === ROUND_ALARM)).toHaveLength(1)
+    expect(all.find(({ name }) => name === ROUND_ALARM)?.scheduledTime).toBe(first?.scheduledTime)
+  })
+
+  test('listens to all that may wake it before its first turn ends', () => {
+    const heard: string[] = []
+    const events = {
+      message: fakeBrowser.runtime.onMessage,
+      install: fakeBrowser.runtime.onInstalled,
+      startup: fakeBrowser.runtime.onStartup,
+      alarm: fakeBrowser.alarms.onAlarm,
+      notification: fakeBrowser.notifications.onClicked,
+      tab: fakeBrowser.tabs.onRemoved,
+    }
+    for (const [name, event] of Object.entries(events)) {
+      vi.spyOn(event, 'addListener').mockImplementation(() => void heard.push(name))
+    }
+    const more = [
+      'contextMenus.onClicked',
+      'commands.onCommand',
+      'permissions.onAdded',
+      'permissions.onRemoved',
+    ]
+    const areas = fakeBrowser as never as Record<string, Record<string, unknown>>
+    for (const path of more) {
+      const [area = '', event = ''] = path.split('.')
+      const holder = areas[area] ?? {}
+      areas[area] = holder
+      holder[event] = { addListener: () => void heard.push(path) }
+    }
+    for (const draw of ['setIcon', 'setTitle', 'setBadgeText', 'setBadgeTextColor'] as const)
+      vi.spyOn(fakeBrowser.action, draw).mockResolvedValue(undefined)
+    vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue(undefined)
+    vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('fr')
+    startKeeper()
+    expect(new Set(heard)).toEqual(new Set([...Object.keys(events), ...more]))
+  })
+})
