@@ -20,25 +20,29 @@ export interface Feeds {
 /** Items a feed lists, newest first: a round that comes too late misses what fell out. */
 const LISTED = 100
 
+const linkOf = (host: string, number: number) => `http://${host}/post/${number}`
+
+/** The feed of a host that has published `last` posts, the newest first, all about Acme. */
+export function feedOf(host: string, last: number): string {
+  const numbers = Array.from({ length: Math.min(last, LISTED) }, (_, index) => last - index)
+  const items = numbers.map((number) => {
+    const link = linkOf(host, number)
+    const date = new Date(Date.now() - (last - number) * 1000).toUTCString()
+    return `<item><title>Acme ${number}</title><link>${link}</link><guid>${link}</guid><pubDate>${date}</pubDate><description>Acme, ${host}, ${number}</description></item>`
+  })
+  return `<?xml version="1.0"?><rss version="2.0"><channel><title>${host}</title><link>http://${host}/</link>${items.join('')}</channel></rss>`
+}
+
 /** Starts `count` feeds on loopback. */
 export async function serveFeeds(count: number): Promise<Feeds> {
   const hosts = Array.from({ length: count }, (_, index) => `feed-${index}.example`)
   const published = new Map(hosts.map((host) => [host, 0]))
   let turn = 0
-  const linkOf = (host: string, number: number) => `http://${host}/post/${number}`
   const server = createServer((request, response) => {
     const host = request.headers.host?.replace(/:\d+$/, '') ?? ''
     const last = published.get(host) ?? 0
-    const numbers = Array.from({ length: Math.min(last, LISTED) }, (_, index) => last - index)
-    const items = numbers.map((number) => {
-      const link = linkOf(host, number)
-      const date = new Date(Date.now() - (last - number) * 1000).toUTCString()
-      return `<item><title>Acme ${number}</title><link>${link}</link><guid>${link}</guid><pubDate>${date}</pubDate><description>Acme, ${host}, ${number}</description></item>`
-    })
     response.setHeader('Content-Type', 'application/rss+xml; charset=utf-8')
-    response.end(
-      `<?xml version="1.0"?><rss version="2.0"><channel><title>${host}</title><link>http://${host}/</link>${items.join('')}</channel></rss>`,
-    )
+    response.end(feedOf(host, last))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {

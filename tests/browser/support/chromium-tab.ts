@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { bring, type Found, find, words } from './chromium-tree.ts'
-import { called, type Look, type Seen, type Tab, type Target } from './driver.ts'
+import { called, type Look, type Seen, type Tab, type Target, type Weight } from './driver.ts'
 import { boxOf, textOf } from './page-side.ts'
 import { around, middle } from './picture.ts'
 import { until } from './until.ts'
@@ -107,6 +107,19 @@ export class ChromiumTab implements Tab {
     if (width !== undefined || height !== undefined) {
       await this.page.setViewportSize({ width: width ?? now.width, height: height ?? now.height })
     }
+  }
+
+  async weight(): Promise<Weight> {
+    // A session of its own: the one above holds on to nodes that it has told of.
+    const cdp = await this.page.context().newCDPSession(this.page)
+    await cdp.send('HeapProfiler.enable')
+    await cdp.send('HeapProfiler.collectGarbage')
+    await cdp.send('HeapProfiler.collectGarbage')
+    await cdp.send('Performance.enable')
+    const { metrics } = await cdp.send('Performance.getMetrics')
+    await cdp.detach()
+    const of = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0
+    return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') }
   }
 
   async picture(path: string, target?: Target | string): Promise<void> {

@@ -24,6 +24,14 @@ export interface Look {
   height?: number
 }
 
+export interface Weight {
+  /** Bytes of script objects. */
+  heap: number
+  /** Nodes of documents, detached ones included. */
+  nodes: number
+  listeners: number
+}
+
 export interface Tab {
   /** Current address. */
   url(): Promise<string>
@@ -52,6 +60,8 @@ export interface Tab {
   /** Everything readable on the page and in our closed roots, in order, a line each. */
   words(): Promise<string>
   look(look: Look): Promise<void>
+  /** What the page and all that runs in it weigh after a collection, where the browser tells. */
+  weight?(): Promise<Weight>
   /** A PNG of the viewport, or of one target with some room around it. */
   picture(file: string, target?: Target | string): Promise<void>
   close(): Promise<void>
