@@ -18,7 +18,13 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          // A busy machine is no failure; what hangs still ends.
+          testTimeout: 30_000,
+        },
       },
       {
         plugins: [WxtVitest()],
