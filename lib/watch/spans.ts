@@ -53,7 +53,8 @@ export function inRow(found: Found, ids: readonly number[], field: Field): Span[
 
 /**
  * Terms in any order, each at a place of its own, all within `reach` positions from the first to
- * the last. One span for each place that can be the first.
+ * the last. One span for each pair of a first and a last place that the terms can stand between:
+ * a longer one may be near what a shorter one isn't.
  */
 export function together(
   found: Found,
@@ -63,22 +64,43 @@ export function together(
 ): Span[] {
   const lists = ids.map((id) => placesOf(found, id, field))
   if (lists.some((places) => places.length === 0)) return []
-  const starts = [...new Set(lists.flat().map((place) => place.first))].sort((a, b) => a - b)
+  const starts = ascending(lists.flat().map((place) => place.first))
   const spans: Span[] = []
-  for (const from of starts) {
-    if (spans.length >= MOST) break
-    const chosen = assign(
-      lists.map((places) => places.filter((p) => p.first >= from && p.last <= from + reach)),
+  for (const first of starts) {
+    const close = lists.map((places) =>
+      places.filter((place) => place.first >= first && place.last <= first + reach),
     )
-    if (chosen?.some((place) => place.first === from)) {
-      spans.push({
-        first: from,
-        last: Math.max(...chosen.map((place) => place.last)),
-        marks: chosen.flatMap((place) => place.marks),
-      })
+    for (const last of ascending(close.flat().map((place) => place.last))) {
+      if (spans.length >= MOST) return spans
+      const chosen = between(close, first, last)
+      if (chosen) spans.push({ first, last, marks: chosen.flatMap((place) => place.marks) })
     }
   }
   return spans
+}
+
+const ascending = (numbers: number[]) => [...new Set(numbers)].sort((a, b) => a - b)
+
+/** A place for each list, one of which begins at `first` and one ends at `last`. */
+function between(lists: Span[][], first: number, last: number): Span[] | undefined {
+  const inside = lists.map((places) => places.filter((place) => place.last <= last))
+  for (const [i, opens] of inside.entries()) {
+    for (const open of opens.filter((place) => place.first === first)) {
+      for (const [j, closes] of inside.entries()) {
+        for (const close of closes.filter((place) => place.last === last)) {
+          if (i === j ? open !== close : open.first === close.first) continue
+          const others = inside
+            .filter((_, list) => list !== i && list !== j)
+            .map((places) =>
+              places.filter((place) => place.first !== open.first && place.first !== close.first),
+            )
+          const rest = assign(others)
+          if (rest) return i === j ? [open, ...rest] : [open, close, ...rest]
+        }
+      }
+    }
+  }
+  return undefined
 }
 
 /** A different place for each list, by augmenting paths; nothing when there isn't one. */
