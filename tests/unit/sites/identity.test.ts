@@ -68,6 +68,51 @@ it('finds the account that a pasted address names', () => {
   expect(identityOf(known('mastodon'), 'not an address')).toBeUndefined()
 })
 
+describe('one person under several addresses', () => {
+  it.each([
+    [
+      'facebook',
+      'www.facebook.com',
+      '/groups/77/user/1234/?__cft__[0]=x&__tn__=R',
+      '/profile.php?id=1234&__tn__=R&comment_id=9',
+    ],
+    [
+      'facebook',
+      'www.facebook.com',
+      '/lea.martin?__cft__[0]=a',
+      'https://m.facebook.com/lea.martin/',
+    ],
+    ['facebook', 'www.facebook.com', '/lea.martin', '/LeaMartin?comment_id=3'],
+    ['reddit', 'www.reddit.com', '/u/Lea_M/', 'https://old.reddit.com/user/lea_m'],
+    ['youtube', 'www.youtube.com', '/@LeaM', 'https://m.youtube.com/@leam/videos?si=x'],
+    [
+      'youtube',
+      'www.youtube.com',
+      '/channel/UCabcdefghijklmnopqrstuv',
+      '/channel/UCabcdefghijklmnopqrstuv/about',
+    ],
+    ['x', 'x.com', '/LeaM', 'https://mobile.x.com/leam?s=20'],
+    ['tiktok', 'www.tiktok.com', '/@lea.m?lang=fr', '/@lea.m'],
+    ['instagram', 'www.instagram.com', '/lea.m/', '/Lea.m?igsh=x'],
+  ])('%s: %s%s is %s', (id, host, one, other) => {
+    const first = author(id, host, { profile: one })
+    expect(first?.strength).not.toBe('name')
+    expect(author(id, host, { profile: other })?.keys[0]).toBe(first?.keys[0])
+  })
+
+  it('keeps an X account whose handle changed, once its id was seen', () => {
+    const before = author('x', 'x.com', { handle: 'before', stableId: '42' })
+    const after = author('x', 'x.com', { handle: 'after', stableId: '42' })
+    expect(after?.keys[0]).toBe(before?.keys[0])
+    expect(after?.keys[1]).not.toBe(before?.keys[1])
+  })
+
+  it('ties a YouTube channel to its handle where both are shown', () => {
+    const both = author('youtube', 'www.youtube.com', { handle: '@LeaM', stableId: 'UCabc' })
+    expect(both?.keys).toEqual(['youtube:youtube.com:#UCabc', 'youtube:youtube.com:@leam'])
+  })
+})
+
 describe('which sites a host may be', () => {
   it('is the platform itself on its hosts and below', () => {
     expect(sitesFor('news.ycombinator.com').map(({ id }) => id)).toEqual(['hackernews'])
