@@ -12,6 +12,7 @@ import { words } from '@/lib/locales/words.ts'
 import type { Found } from '@/lib/page/reader.ts'
 import type { Overlay, PaletteSpot, Room } from '@/lib/page/room.ts'
 import { leadsAway, nameOf } from '@/lib/sites/box.ts'
+import { addressed } from './addressed.ts'
 import { offerAtBox } from './box-button.tsx'
 import { Card } from './card.tsx'
 import type { Desk } from './desk.ts'
@@ -169,7 +170,9 @@ export function startOverlay(room: Room): Overlay {
     const found = (await flaggedInView(room).catch(() => undefined)) ?? acted
     openPalette({ ...spot, ...(found && { found }) })
   }
-  const openSpot = (spot: PaletteSpot) => {
+  const openSpot = ({ addressed: about, ...given }: PaletteSpot) => {
+    const meant = about ? addressed(room) : undefined
+    const spot = meant ? { ...given, found: meant } : given
     if (opened === 'palette' || spot.found) openPalette(spot)
     else void openAtHand(spot)
   }

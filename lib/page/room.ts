@@ -14,6 +14,8 @@ export interface PageSettings {
 export interface PaletteSpot {
   found?: Found
   box?: Element
+  /** The post is the one that the page's address is about. */
+  addressed?: boolean
 }
 
 /** The member card and the reply palette, once their bundle has been loaded. */

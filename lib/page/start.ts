@@ -5,7 +5,6 @@ import { readPush } from '../bus/push.ts'
 import type { HelloView } from '../bus/views.ts'
 import { boxOf } from '../editors/box.ts'
 import { recognise } from '../sites/recognise.ts'
-import { addressed } from './addressed.ts'
 import { isAlive, whenOrphaned } from './alive.ts'
 import { createEngine, type Engine } from './engine.ts'
 import { keepGestures } from './gestures.ts'
@@ -117,11 +116,10 @@ function furnish(settings: Room['settings'], host: string): Room {
     signal,
   )
   // The button at a box comes with the palette, which will be wanted next: loaded where one writes.
-  const meetBox = ({ target, isTrusted }: Event) => {
-    if (!isTrusted || !settings.boxButton || opened.overlay || !engine) return
-    if (boxOf(target as Node)) overlay().catch(failed)
+  const meetBox = ({ target }: Event) => {
+    if (settings.boxButton && engine && boxOf(target as Node)) overlay().catch(failed)
   }
-  document.addEventListener('focusin', meetBox, { signal, capture: true, passive: true })
+  document.addEventListener('focusin', meetBox, { signal })
 
   const goToNext = () => {
     const { activeElement } = document
@@ -146,12 +144,13 @@ function furnish(settings: Room['settings'], host: string): Room {
     if (push === 'refresh') refresh()
     if (push === 'lists') engine?.judge()
     if (push === 'reread') reread().catch(failed)
-    if (push === 'button-on' || push === 'button-off') settings.boxButton = push === 'button-on'
+    if (push?.startsWith('button')) settings.boxButton = push === 'button-on'
     if (push === 'next-filed' && isFocusedFrame()) goToNext()
-    if ((push === 'palette' || push === 'palette-post') && isFocusedFrame()) {
-      const found = push === 'palette' ? undefined : addressed(opened)
+    if (push?.startsWith('palette') && isFocusedFrame()) {
       overlay()
-        .then((shownOverlay) => shownOverlay?.openPalette({ ...spot(), ...(found && { found }) }))
+        .then((shownOverlay) =>
+          shownOverlay?.openPalette({ ...spot(), addressed: push !== 'palette' }),
+        )
         .catch(failed)
     }
   }

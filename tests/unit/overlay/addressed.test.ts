@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://forum.example/t/gare/7/2#post_3" }
 import { beforeEach, expect, test } from 'vitest'
-import { addressed } from '@/lib/page/addressed.ts'
+import { addressed } from '@/components/overlay/addressed.ts'
 import type { Found } from '@/lib/page/reader.ts'
 
 const posts = new Map<Element, Found>()

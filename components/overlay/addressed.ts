@@ -1,5 +1,5 @@
-import type { Found } from './reader.ts'
-import type { Room } from './room.ts'
+import type { Found } from '@/lib/page/reader.ts'
+import type { Room } from '@/lib/page/room.ts'
 
 /** An address as two ways of writing it are one: no trailing slash. */
 const plain = (address: string): string => address.replace(/\/(?=$|[?#])/, '')
