@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { BROWSERS, type BrowserName } from '../../scripts/lib/browsers.ts'
 import { launch } from '../browser/support/launch.ts'
 import { ask } from '../story/own.ts'
-import { prepare, startWordPress } from './server.ts'
+import { prepare, startWordPress, THEMES } from './server.ts'
 import { type Scene, STEPS } from './steps.ts'
 
 /**
@@ -17,29 +17,31 @@ export async function run(named: string[]): Promise<number> {
   try {
     prepare(console.log)
     for (const browser of browsers) {
-      const done = await playIn(browser)
-      passed += done
-      if (done < STEPS.length) failed += 1
+      for (const theme of THEMES) {
+        const done = await playIn(browser, theme)
+        passed += done
+        if (done < STEPS.length) failed += 1
+      }
     }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     failed += 1
   }
   console.log(
-    `${passed} passed, ${failed} failed, ${browsers.length * STEPS.length - passed - failed} skipped`,
+    `${passed} passed, ${failed} failed, ${browsers.length * THEMES.length * STEPS.length - passed - failed} skipped`,
   )
   return failed === 0 ? 0 : 1
 }
 
-/** How many steps passed in one browser; each has a WordPress of its own. */
-async function playIn(browser: BrowserName): Promise<number> {
+/** How many steps passed in one browser and theme; each has a WordPress of its own. */
+async function playIn(browser: BrowserName, theme: (typeof THEMES)[number]): Promise<number> {
   const pictures = resolve('screenshots')
   mkdirSync(pictures, { recursive: true })
-  const site = await startWordPress()
+  const site = await startWordPress(theme)
   try {
     const driver = await launch(browser, {})
     try {
-      console.log(`${driver.version}, at ${site.article}`)
+      console.log(`${driver.version}, ${theme}, at ${site.article}`)
       await ask(driver, 'settings.save', { language: 'fr', moderatorName: 'Léa' })
       const scene: Scene = {
         driver,
@@ -47,7 +49,8 @@ async function playIn(browser: BrowserName): Promise<number> {
         tab: await driver.open(site.article),
         before: site.comments(),
         draft: '',
-        picture: (name) => scene.tab.picture(join(pictures, `wordpress-${name}-${browser}.png`)),
+        picture: (name) =>
+          scene.tab.picture(join(pictures, `wordpress-${name}-${theme}-${browser}.png`)),
       }
       return await playAll(scene)
     } finally {

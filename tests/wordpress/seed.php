@@ -10,7 +10,7 @@ require_once 'wp-admin/includes/upgrade.php';
 // No mail leaves this machine.
 add_filter('pre_wp_mail', '__return_true');
 wp_install('Le Petit Rivemontais', 'lea', 'lea@pedalune.example', true, '', 'rivemont');
-switch_theme('twentytwentyone');
+switch_theme(getenv('VIGIE_THEME'));
 update_option('comment_moderation', 0);
 update_option('comment_previously_approved', 0);
 update_option('comment_registration', 0);

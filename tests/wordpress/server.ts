@@ -7,6 +7,9 @@ import { canInstall, installDebian } from '../../scripts/lib/debian.ts'
 import { ROOT } from '../../scripts/lib/root.ts'
 import { until } from '../browser/support/until.ts'
 
+/** A classic theme, whose comments PHP prints, and one made of blocks. Both nest replies. */
+export const THEMES = ['twentytwentyone', 'twentytwentythree'] as const
+
 /** Debian's own packages; nothing is fetched from anywhere else. */
 const PACKAGES = [
   'wordpress',
@@ -14,10 +17,11 @@ const PACKAGES = [
   'php-mysql',
   'mariadb-server',
   'wordpress-theme-twentytwentyone',
+  'wordpress-theme-twentytwentythree',
 ]
 const NEEDED = [
   '/usr/share/wordpress/wp-load.php',
-  '/usr/share/wordpress/wp-content/themes/twentytwentyone',
+  ...THEMES.map((theme) => `/usr/share/wordpress/wp-content/themes/${theme}`),
   '/usr/bin/php',
   '/usr/sbin/mariadbd',
 ]
@@ -51,8 +55,8 @@ function run(command: string, args: string[], options: { cwd?: string; env?: obj
   return stdout
 }
 
-/** Starts the database and the site, and seeds it. */
-export async function startWordPress(): Promise<WordPress> {
+/** Starts the database and the site in one theme, and seeds it. */
+export async function startWordPress(theme: (typeof THEMES)[number]): Promise<WordPress> {
   const folder = mkdtempSync(join(tmpdir(), 'vigie-wordpress-'))
   // MariaDB drops root's rights: its own user must be able to reach its folder.
   chmodSync(folder, 0o755)
@@ -71,7 +75,7 @@ export async function startWordPress(): Promise<WordPress> {
     writeFileSync(join(site, 'wp-config.php'), configuration(socket, origin))
     const article = run('php', [join(ROOT, 'tests/wordpress/seed.php')], {
       cwd: site,
-      env: { VIGIE_ORIGIN: origin },
+      env: { VIGIE_ORIGIN: origin, VIGIE_THEME: theme },
     }).trim()
     children.push(
       spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site], {

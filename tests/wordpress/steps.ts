@@ -22,10 +22,8 @@ const ANSWERED = 'Yanis'
 
 /** Ids are given by the database: the angry comment is found by its author. */
 function replyLinkOf(name: string): string {
-  const found = [...document.querySelectorAll('.comment-body')].find((body) =>
-    body.querySelector('.fn')?.textContent?.includes(name),
-  )
-  const link = found?.querySelector('a.comment-reply-link')
+  const links = [...document.querySelectorAll('a.comment-reply-link')]
+  const link = links.find((one) => one.ariaLabel?.includes(name))
   link?.setAttribute('id', 'answered')
   return link ? '#answered' : ''
 }
@@ -95,8 +93,8 @@ export const STEPS: { name: string; play(scene: Scene): Promise<string> }[] = [
       await until('the comment on the page', async () =>
         tab.run(
           (text) =>
-            [...document.querySelectorAll('.comment-content')].some((one) =>
-              one.textContent?.includes(text),
+            [...document.querySelectorAll('.comment-content, .wp-block-comment-content')].some(
+              (one) => one.textContent?.includes(text),
             ),
           start.slice(0, 40),
         ),
