@@ -1,83 +1,48 @@
 import type { VNode } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { ask } from '@/lib/bus/ask.ts'
-import { BusError } from '@/lib/bus/message.ts'
-import type { ImportOutcome } from '@/lib/bus/views.ts'
-import { settings as table, transfer } from '@/lib/locales/pages.ts'
-import { exportAll } from '@/lib/privacy/transfer.ts'
+import { exports as files, settings as table } from '@/lib/locales/pages.ts'
+import { membersCsv } from '@/lib/privacy/members-csv.ts'
+import { exportParts } from '@/lib/privacy/transfer.ts'
 import { fail } from '../act.ts'
 import { Button } from '../button.tsx'
-import { Notice } from '../notice.tsx'
 import { toast } from '../toasts.ts'
-import { useWords } from '../words.ts'
-import { ImportPreview } from './import-preview.tsx'
+import { useTags } from '../use-tags.ts'
+import { language, useWords } from '../words.ts'
+import { saveFile } from './save-file.ts'
 
-/** A file that was read, and what importing it would do. */
-interface Tried {
-  name: string
-  text: string
-  outcome: ImportOutcome
-}
-
-/** Where the data is, everything as one file, and a file back in, seen before it is taken. */
+/** Where the data is, and the files it can be taken away in. */
 export function DataBox(): VNode {
   const say = useWords(table)
-  const why = useWords(transfer)
-  const picker = useRef<HTMLInputElement>(null)
+  const mine = useWords(files)
+  const tags = useTags()
   const [used, setUsed] = useState<number>()
-  const [tried, setTried] = useState<Tried>()
-  const [wrong, setWrong] = useState<string>()
   const [busy, setBusy] = useState(false)
   useEffect(() => {
     void navigator.storage?.estimate?.().then(({ usage }) => setUsed(usage))
   }, [])
 
-  async function save(): Promise<void> {
+  /** Makes a file and hands it over; what goes wrong is said, with a way to try again. */
+  async function save(name: string, type: string, make: () => Promise<string[]>): Promise<void> {
     setBusy(true)
     try {
-      const file = await exportAll(browser.runtime.getManifest().version)
-      const link = document.createElement('a')
-      link.href = URL.createObjectURL(
-        new Blob([JSON.stringify(file, null, 1)], { type: 'application/json' }),
-      )
-      link.download = `vigie-${file.exportedAt.slice(0, 10)}.json`
-      link.click()
-      URL.revokeObjectURL(link.href)
-      toast(say('exported', { file: link.download }))
+      saveFile(name, await make(), type)
+      toast(say('exported', { file: name }))
     } catch (error) {
-      fail(error, () => void save())
+      fail(error, () => void save(name, type, make))
     }
     setBusy(false)
   }
 
-  async function look(file: File): Promise<void> {
-    setWrong(undefined)
-    setTried(undefined)
-    setBusy(true)
-    try {
-      const text = await file.text()
-      const outcome = await ask('data.import', { text, tryOnly: true })
-      setTried({ name: file.name, text, outcome })
-    } catch (error) {
-      const known = error instanceof BusError && error.key === 'import'
-      if (known && Object.hasOwn(transfer.fr, error.detail)) setWrong(why(error.detail as 'empty'))
-      else fail(error, () => void look(file))
-    }
-    setBusy(false)
-  }
-
-  async function take({ text }: Tried): Promise<void> {
-    setBusy(true)
-    try {
-      const { added } = await ask('data.import', { text })
-      setTried(undefined)
-      toast(say('imported', { count: Object.values(added).reduce((sum, one) => sum + one, 0) }))
-    } catch (error) {
-      fail(error)
-    }
-    setBusy(false)
-  }
+  const today = new Date().toISOString().slice(0, 10)
+  const all = () =>
+    save(`vigie-${today}.json`, 'application/json', () =>
+      exportParts(browser.runtime.getManifest().version),
+    )
+  const members = () =>
+    save(`${mine('membersFile')}-${today}.csv`, 'text/csv', () =>
+      membersCsv((column) => mine(`column-${column}`), tags, language.value === 'fr' ? ';' : ','),
+    )
 
   return (
     <section class="stack">
@@ -86,36 +51,17 @@ export function DataBox(): VNode {
       {used !== undefined && (
         <p class="muted small">{say('dataUsed', { size: Math.round(used / 1e5) / 10 })}</p>
       )}
+      <h3>{mine('title')}</h3>
+      <p class="muted">{mine('text')}</p>
       <div class="row">
-        <Button icon="download" disabled={busy} onClick={() => void save()}>
-          {say('exportAll')}
+        <Button icon="download" disabled={busy} onClick={() => void all()}>
+          {mine('all')}
         </Button>
-        <Button icon="upload" disabled={busy} onClick={() => picker.current?.click()}>
-          {say('importFile')}
+        <Button icon="download" disabled={busy} onClick={() => void members()}>
+          {mine('members')}
         </Button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          aria-label={say('importFile')}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? []
-            event.currentTarget.value = ''
-            if (file) void look(file)
-          }}
-        />
       </div>
-      {busy && <p role="status">{say('working')}</p>}
-      {wrong && <Notice look="bad" what={wrong} />}
-      {tried && (
-        <ImportPreview
-          file={tried.name}
-          outcome={tried.outcome}
-          onTake={() => void take(tried)}
-          onLeave={() => setTried(undefined)}
-        />
-      )}
+      {busy && <p role="status">{mine('working')}</p>}
     </section>
   )
 }

@@ -1,8 +1,10 @@
-/** Gives a text to the person as a file. */
-export function saveFile(name: string, text: string, type: string): void {
+/** Gives a text, whole or in parts, to the person as a file. */
+export function saveFile(name: string, text: string | readonly string[], type: string): void {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type }))
+  const parts = typeof text === 'string' ? [text] : [...text]
+  link.href = URL.createObjectURL(new Blob(parts, { type }))
   link.download = name
   link.click()
-  URL.revokeObjectURL(link.href)
+  // Revoked at once, a big file would be cut in Firefox, which reads it later.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

@@ -9,6 +9,7 @@ import { Unreadable } from '../trouble.tsx'
 import { useWords } from '../words.ts'
 import { ChartersBox } from './charter/charters-box.tsx'
 import { DataBox } from './data-box.tsx'
+import { ImportBox } from './import/import-box.tsx'
 import { ReadingsBox } from './readings-box.tsx'
 import {
   CheckSetting,
@@ -33,6 +34,7 @@ export function SettingsRoom(): VNode {
         <h1>{say('title')}</h1>
         <Unreadable {...live} />
         <DataBox />
+        <ImportBox />
       </div>
     )
   }
@@ -187,6 +189,7 @@ export function SettingsRoom(): VNode {
       <TagsBox />
       <ChartersBox />
       <DataBox />
+      <ImportBox />
       <p class="muted small">
         {say('version', { version: browser.runtime.getManifest().version })}
       </p>

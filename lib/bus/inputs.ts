@@ -77,6 +77,8 @@ const SpaceInput = v.object({
 })
 /** `HH:MM`, or empty. */
 const TimeOfDay = v.pipe(v.string(), v.regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/))
+/** Months that a kind of file is kept; 0 for ever. */
+const Months = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120))
 
 export const SettingsInput = v.partial(
   v.object({
@@ -99,6 +101,9 @@ export const SettingsInput = v.partial(
     quietTo: TimeOfDay,
     digestAt: TimeOfDay,
     welcomed: v.boolean(),
+    retention: v.object({ ladder: Months, members: Months, influencers: Months, mentions: Months }),
+    backups: v.boolean(),
+    backupFiles: v.boolean(),
   }),
 )
 

@@ -12,12 +12,12 @@ import {
 import { from } from './message.ts'
 import { ActInput, CharterInput, EntryChange, influence } from './people-inputs.ts'
 import type { LintView } from './people-views.ts'
+import type { Taken, Untaken } from './records-views.ts'
 import { KeyGiven, KeyInput, KeyTried, SourcesInput, UsualInput } from './source-inputs.ts'
 import type {
   ActedView,
   CardView,
   HelloView,
-  ImportOutcome,
   MemberView,
   PageAtHand,
   PaletteView,
@@ -204,9 +204,9 @@ export const protocol = {
     v.object({ url: clipped(4096), tabId: count, generic: v.boolean() }),
   ).answers<null>(),
   'site.readings': from('own')(nothing).answers<ReadingView[]>(),
-  'data.import': from('own')(
-    v.object({ text: v.string(), tryOnly: v.exactOptional(v.boolean()) }),
-  ).answers<ImportOutcome>(),
+  // What is imported waits in the database: a message would be too small for it.
+  'data.take': from('own')(v.object({ id: Id })).answers<Taken>(),
+  'data.untake': from('own')(v.object({ id: Id })).answers<Untaken>(),
 }
 export type Protocol = typeof protocol
 export type MessageName = keyof Protocol

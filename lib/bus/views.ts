@@ -210,14 +210,6 @@ export interface SiteState {
   doubt?: 'unread' | 'empty'
 }
 
-/** What an import did, or would do when it is only tried. */
-export interface ImportOutcome {
-  added: Record<string, number>
-  /** Records that were there already, newer or equal. */
-  kept: number
-  refused: { where: string; why: string }[]
-}
-
 /** The posts of the page that she looked at last, where a reader is. */
 export interface PageAtHand {
   host: string

@@ -1,5 +1,6 @@
 import type { Mention, MentionState, NewMention, RoundBatch } from '../model.ts'
 import { isAlike } from '../text/alike.ts'
+import { tracer } from './forgotten.ts'
 import { database } from './open.ts'
 import { write } from './write.ts'
 
@@ -13,6 +14,7 @@ const MOST_TELLINGS = 50
  * was removed meanwhile nothing is written.
  */
 export async function commitRound(batch: RoundBatch): Promise<string[]> {
+  const erased = await erasedAmong(batch.mentions)
   return write(['mentions', 'sources'], async (writing) => {
     const sources = writing.tx.objectStore('sources')
     const source = await sources.get(batch.sourceId)
@@ -21,6 +23,7 @@ export async function commitRound(batch: RoundBatch): Promise<string[]> {
     const byKey = mentions.index('key')
     const added: string[] = []
     for (const mention of batch.mentions) {
+      if (erased.has(mention.key)) continue
       if ((await byKey.getKey(mention.key)) !== undefined) continue
       const stamp = writing.fresh()
       await mentions.add({ ...mention, ...stamp })
@@ -47,11 +50,13 @@ export async function commitRound(batch: RoundBatch): Promise<string[]> {
 export async function addPageMentions(
   found: readonly { mention: NewMention; other: string }[],
 ): Promise<string[]> {
+  const erased = await erasedAmong(found.map(({ mention }) => mention))
   return write(['mentions'], async (writing) => {
     const mentions = writing.tx.objectStore('mentions')
     const byKey = mentions.index('key')
     const added: string[] = []
     for (const { mention, other } of found) {
+      if (erased.has(mention.key)) continue
       const known = await byKey.get(mention.key)
       const same = !known || (isSameAuthor(known, mention) && isAlike(known.text, mention.text))
       const key = same ? mention.key : other
@@ -115,4 +120,14 @@ export async function setMentionState(ids: readonly string[], state: MentionStat
 /** Every `[state, at]` key of one state. */
 function ofState(state: MentionState): IDBKeyRange {
   return IDBKeyRange.bound([state, Number.NEGATIVE_INFINITY], [state, Number.POSITIVE_INFINITY])
+}
+
+/** The keys of those mentions that went with somebody who was erased: they don't come back. */
+async function erasedAmong(mentions: readonly NewMention[]): Promise<Set<string>> {
+  const traces = await tracer()
+  const erased = new Set<string>()
+  for (const { key } of traces.idle ? [] : mentions) {
+    if (await traces.forgot([key])) erased.add(key)
+  }
+  return erased
 }

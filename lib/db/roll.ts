@@ -44,8 +44,14 @@ interface Found {
   value: Member
 }
 
-/** Everybody as a line without notes, linked members as one, a chunk at a time, in no order. */
-export async function* everyMember(): AsyncGenerator<Line[]> {
+/** A person: the member who speaks for them, and their accounts, the one to show first. */
+export interface Person {
+  member: Member
+  accounts: Account[]
+}
+
+/** Everybody who is filed, linked members as one, some thousands at a time, in no order. */
+export async function* everyPerson(): AsyncGenerator<Person[]> {
   const headIdOf = await heads()
   const held = new Map<string, Account[]>()
   for await (const accounts of chunksOf('accounts')) {
@@ -60,8 +66,18 @@ export async function* everyMember(): AsyncGenerator<Line[]> {
   for await (const members of chunksOf('members')) {
     const there = members.filter((member) => !member.gone && headIdOf(member.id) === member.id)
     yield await Promise.all(
-      there.map(async (member) => lineOf(await upToDate(member), held.get(member.id) ?? [])),
+      there.map(async (member) => ({
+        member: await upToDate(member),
+        accounts: held.get(member.id) ?? [],
+      })),
     )
+  }
+}
+
+/** Everybody as a line without notes, some thousands at a time, in no order. */
+export async function* everyMember(): AsyncGenerator<Line[]> {
+  for await (const people of everyPerson()) {
+    yield people.map(({ member, accounts }) => lineOf(member, accounts))
   }
 }
 

@@ -5,8 +5,12 @@ import type {
   Alert,
   Charter,
   Entry,
+  Forgotten,
+  ImportChunk,
+  ImportHead,
   Member,
   Mention,
+  Purge,
   Settings,
   Source,
   StoredReply,
@@ -26,6 +30,8 @@ export interface Meta {
   told: Told
   /** What the tallies hold for; absent while they must be made again. */
   tallies: TallyState
+  /** What the last weekly purges let go of, the last first. */
+  purges: Purge[]
 }
 
 /** Every store. Indexes are listed in the migration that made them. */
@@ -49,6 +55,9 @@ export interface Schema extends DBSchema {
     }
   }
   tags: { key: string; value: Tag }
+  imports: { key: string; value: ImportHead }
+  staging: { key: string; value: ImportChunk }
+  forgotten: { key: string; value: Forgotten }
   charters: { key: string; value: Charter }
   replies: { key: string; value: StoredReply }
   alerts: { key: string; value: Alert }
@@ -82,5 +91,6 @@ export const RECORDS = [
   'mentions',
   'tones',
   'charters',
+  'forgotten',
 ] as const satisfies StoreName[]
 export type RecordStore = (typeof RECORDS)[number]

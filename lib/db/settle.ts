@@ -17,6 +17,15 @@ export interface Settling {
   settle(): Promise<void>
 }
 
+/** What is to be stored of two versions of a record; `known` itself when nothing is new. */
+export function joinOf(store: RecordStore, known: Stamped | undefined, record: Stamped): Stamped {
+  if (known === undefined) return record
+  if (store !== 'accounts') return known.hlc >= record.hlc ? known : record
+  const joined = joinAccounts(known as Account, record as Account)
+  const same = joined.hlc === known.hlc && sizeOf(joined) === sizeOf(known as Account)
+  return same ? known : joined
+}
+
 /** Follows a join of records, to make the people whole at its end. */
 export function settling(writing: Writing): Settling {
   const touched = new Set<string>()
@@ -30,12 +39,7 @@ export function settling(writing: Writing): Settling {
       if (store === 'entries' && !record.gone) touched.add((record as Entry).memberId)
       return record
     }
-    if (store === 'accounts') {
-      const joined = joinAccounts(known as Account, record as Account)
-      return joined.hlc === known.hlc && sizeOf(joined) === sizeOf(known as Account)
-        ? known
-        : joined
-    }
+    if (store === 'accounts') return joinOf(store, known, record)
     if (known.hlc >= record.hlc) return known
     if (store === 'entries') touched.add((known as Entry).memberId)
     if (store === 'members') {

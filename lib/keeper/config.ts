@@ -1,8 +1,6 @@
 import type { Handlers } from '../bus/listen.ts'
-import { BusError } from '../bus/message.ts'
 import { removeOne, saveOne } from '../db/config.ts'
 import { saveSettings } from '../db/settings.ts'
-import { ImportError, importRecords, readExport } from '../privacy/transfer.ts'
 import { drawBadge } from './badge.ts'
 import { drawMenu } from './menu.ts'
 import { pushToAll, refreshPages } from './pages.ts'
@@ -11,7 +9,7 @@ import { startReaders } from './sites.ts'
 /** Handlers of what she configures. */
 export const config: Pick<
   Handlers,
-  'tag.save' | 'tag.remove' | 'reply.save' | 'reply.restore' | 'settings.save' | 'data.import'
+  'tag.save' | 'tag.remove' | 'reply.save' | 'reply.restore' | 'settings.save'
 > = {
   async 'tag.save'({ id, ...tag }) {
     const saved = await saveOne('tags', id, () => tag)
@@ -46,17 +44,5 @@ export const config: Pick<
     }
     if (change.paused === false) await startReaders()
     return null
-  },
-
-  async 'data.import'({ text, tryOnly }) {
-    try {
-      const file = readExport(text)
-      const count = await importRecords(file, tryOnly === true)
-      if (tryOnly !== true) await Promise.all([drawBadge(), refreshPages()])
-      return { ...count, refused: file.refused }
-    } catch (error) {
-      if (error instanceof ImportError) throw new BusError('import', error.key)
-      throw error
-    }
   },
 }

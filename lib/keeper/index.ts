@@ -17,6 +17,7 @@ import { makeTallies, metrics } from './metrics.ts'
 import { keepHours, notificationClicked } from './notify.ts'
 import { page } from './page.ts'
 import { pageAtHand } from './page-at-hand.ts'
+import { records } from './records.ts'
 import { replies } from './replies.ts'
 import { replyStore } from './reply-store.ts'
 import { keepAlarm, ROUND_ALARM, round } from './round.ts'
@@ -48,6 +49,7 @@ export function startKeeper(): void {
     ...sites,
     ...mentions,
     ...metrics,
+    ...records,
   })
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -5,7 +5,9 @@ import { editor as editorEn } from './en/editor.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { exchange as exchangeEn } from './en/exchange.ts'
 import { exclude as excludeEn } from './en/exclude.ts'
+import { exports as exportsEn } from './en/exports.ts'
 import { health as healthEn } from './en/health.ts'
+import { imports as importsEn } from './en/imports.ts'
 import { ladder as ladderEn } from './en/ladder.ts'
 import { library as libraryEn } from './en/library.ts'
 import { members as membersEn } from './en/members.ts'
@@ -29,7 +31,9 @@ import { editor as editorFr } from './fr/editor.ts'
 import { errors as errorsFr } from './fr/errors.ts'
 import { exchange as exchangeFr } from './fr/exchange.ts'
 import { exclude as excludeFr } from './fr/exclude.ts'
+import { exports as exportsFr } from './fr/exports.ts'
 import { health as healthFr } from './fr/health.ts'
+import { imports as importsFr } from './fr/imports.ts'
 import { ladder as ladderFr } from './fr/ladder.ts'
 import { library as libraryFr } from './fr/library.ts'
 import { members as membersFr } from './fr/members.ts'
@@ -52,6 +56,8 @@ export const common = { fr: commonFr, en: commonEn }
 export const mention = { fr: mentionFr, en: mentionEn }
 export const popup = { fr: popupFr, en: popupEn }
 export const dashboard = { fr: dashboardFr, en: dashboardEn }
+export const exports = { fr: exportsFr, en: exportsEn }
+export const imports = { fr: importsFr, en: importsEn }
 export const members = { fr: membersFr, en: membersEn }
 export const library = { fr: libraryFr, en: libraryEn }
 export const exchange = { fr: exchangeFr, en: exchangeEn }

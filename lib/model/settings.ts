@@ -38,4 +38,22 @@ export interface Settings {
   /** Local time of the digest, `HH:MM`; none while empty. */
   digestAt: string
   welcomed: boolean
+  /** Months after which each kind of file is let go of; 0 keeps it for ever. */
+  retention: Retention
+  /** Take a copy of everything every day. */
+  backups: boolean
+  /** Put those copies into the downloads folder too. */
+  backupFiles: boolean
+}
+
+/** Kinds of files that are let go of after a time, and after how many months. */
+export interface Retention {
+  /** Reminders, warnings and sanctions, from the day they were given. */
+  ladder: number
+  /** People nothing was heard of. */
+  members: number
+  /** Influencers nothing was heard of. */
+  influencers: number
+  /** Posts found by the watch, from the day they were published. */
+  mentions: number
 }

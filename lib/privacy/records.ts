@@ -161,5 +161,6 @@ export const RECORD_SCHEMAS = {
     }),
   ),
   charters: orGone(v.object({ ...optionalId(CharterInput).entries, ...stamped })),
+  forgotten: orGone(v.object({ ...stamped, key: optional(Id), secret: optional(Text(100)) })),
   tones: orGone(v.object({ ...stamped, verdict: v.picklist(SIDES) })),
 } satisfies Record<RecordStore, v.GenericSchema>

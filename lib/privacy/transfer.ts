@@ -1,6 +1,7 @@
-import { type DumpRecords, dump, type MergeCount, mergeRecords } from '../db/dump.ts'
+import { type DumpRecords, dumpEach } from '../db/dump.ts'
 import { RECORDS, type RecordStore } from '../db/schema.ts'
 import { validSettings } from '../db/settings.ts'
+import { ImportError } from '../imports/draft.ts'
 import type { Settings, Stamped } from '../model.ts'
 import { ParseError, parse } from '../parse.ts'
 import { RECORD_SCHEMAS } from './records.ts'
@@ -17,27 +18,33 @@ export interface ExportFile {
   exportedAt: string
   settings: Settings
   records: DumpRecords
+  /** How many records each store has: a file cut short has fewer. */
+  counts?: Partial<Record<RecordStore, number>>
 }
 
-/** Everything that is stored, ready for `JSON.stringify`; `vigie` is the version that writes it. */
-export async function exportAll(vigie: string, now = new Date()): Promise<ExportFile> {
-  const { settings, records } = await dump()
-  return {
-    format: 'vigie-export',
-    version: FORMAT,
-    vigie,
-    exportedAt: now.toISOString(),
-    settings: validSettings(settings),
-    records,
+/**
+ * Everything that is stored as the text of one JSON file, in parts, a record a line. `vigie` is the
+ * version that writes it. The parts are strings so that a hundred thousand people need no text of
+ * their whole size.
+ */
+export async function exportParts(vigie: string, now = new Date()): Promise<string[]> {
+  const parts: string[] = []
+  const counts: Record<string, number> = {}
+  let open: string | undefined
+  const stored = await dumpEach((store, records) => {
+    if (store !== open) parts.push(`${open === undefined ? '' : '],\n'}"${store}":[`)
+    open = store
+    const before = counts[store] ?? 0
+    counts[store] = before + records.length
+    const lines = records.map((record) => JSON.stringify(record)).join(',\n')
+    if (lines !== '') parts.push(`${before > 0 ? ',' : ''}\n${lines}`)
+  })
+  const head = {
+    ...{ format: 'vigie-export', version: FORMAT, vigie, exportedAt: now.toISOString() },
+    settings: validSettings(stored),
   }
-}
-
-/** Why a file can't be imported, as a key of the `transfer` table. */
-export class ImportError extends Error {
-  constructor(readonly key: 'notJson' | 'notVigie' | 'newer' | 'empty') {
-    super(key)
-    this.name = 'ImportError'
-  }
+  const begin = JSON.stringify(head).slice(0, -1)
+  return [`${begin},"records":{\n`, ...parts, `]},\n"counts":${JSON.stringify(counts)}}\n`]
 }
 
 /** A file read and checked: what may be merged, and what is refused and why. */
@@ -83,12 +90,4 @@ export function readExport(text: string): CheckedFile {
   }
   if (count === 0) throw new ImportError('empty')
   return { records: records as DumpRecords, count, refused }
-}
-
-/**
- * Merges a checked file in one transaction: the newer of two versions of a record wins, so that an
- * older backup never overwrites newer work, and importing twice changes nothing.
- */
-export function importRecords(file: CheckedFile, tryOnly: boolean): Promise<MergeCount> {
-  return mergeRecords(file.records, tryOnly)
 }

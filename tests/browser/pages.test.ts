@@ -3,6 +3,7 @@ import { type Served, serveCommunity } from '../community/server.ts'
 import { followThread } from './follow.ts'
 import { wrongs } from './support/axe.ts'
 import type { Driver, Target } from './support/driver.ts'
+import { giveFile } from './support/files.ts'
 import { browsersUnderTest, launch } from './support/launch.ts'
 import { fill, sample } from './support/sample.ts'
 import { until } from './support/until.ts'
@@ -123,20 +124,13 @@ describe.each(browsersUnderTest())('own pages in %s', (name) => {
   })
 
   test.each([
-    ['pas du json', /n’est pas un fichier JSON lisible/],
-    ['{"a":1}', /n’est pas une sauvegarde de Vigie/],
+    ['{"pas": du json', /n’est pas un fichier JSON lisible/],
+    ['{"a":1}', /ne reconnaît pas ce fichier/],
     ['{"format":"vigie-export","version":99}', /version plus récente/],
   ])('the wrong file %s is refused in words', async (text, words) => {
     const tab = await browser.room('dashboard.html#/settings')
-    await tab.see(button('Importer un fichier…'))
-    await tab.run((given) => {
-      const files = new DataTransfer()
-      files.items.add(new File([given], 'export.json'))
-      const input = document.querySelector<HTMLInputElement>('input[type=file]')
-      if (input === null) throw new Error('no file field')
-      input.files = files.files
-      input.dispatchEvent(new Event('change', { bubbles: true }))
-    }, text)
+    await tab.see(button('Choisir un fichier…'))
+    await giveFile(tab, 'export.json', text)
     await until(String(words), async () => words.test(await tab.words()))
     await tab.close()
   })

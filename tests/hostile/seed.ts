@@ -38,6 +38,7 @@ export function hostileExport(now = Date.now()): ExportFile {
         quietDays: 0,
         appealDays: 30,
       })),
+      forgotten: [],
       members: each((_, index) => ({
         ...stamp('member', index),
         createdAt: now,

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Driver, Tab } from '../browser/support/driver.ts'
+import type { Driver, Tab, Target } from '../browser/support/driver.ts'
+import { giveFile } from '../browser/support/files.ts'
 import { browsersUnderTest, launch } from '../browser/support/launch.ts'
 import { until } from '../browser/support/until.ts'
 import { hostileExport } from './seed.ts'
-import { HOSTILE } from './strings.ts'
 
 /** Our own pages, and the part of each that shows stored text. */
 const ROOMS = [
@@ -45,18 +45,14 @@ describe.each(browsersUnderTest())('hostile text in our own pages, in %s', (brow
   let driver: Driver
   beforeAll(async () => {
     driver = await launch(browser)
-    const room = await driver.room('popup.html')
-    const text = JSON.stringify(hostileExport())
-    const answer = await room.run(
-      (message) =>
-        (
-          globalThis as unknown as {
-            chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } }
-          }
-        ).chrome.runtime.sendMessage(message),
-      { ask: 'data.import', input: { text } },
-    )
-    expect(answer).toMatchObject({ answer: { added: { mentions: HOSTILE.length }, refused: [] } })
+    const room = await driver.room('dashboard.html#/settings')
+    await room.see({ role: 'button', name: /Choisir un fichier|Choose a file/ })
+    await giveFile(room, 'hostile.json', JSON.stringify(hostileExport()))
+    const take: Target = { role: 'button', name: /^(Importer|Import)$/ }
+    await room.see(take)
+    await room.click(take)
+    await room.see({ role: 'button', name: /Annuler cet import|Take this import back/ })
+    await room.close()
   })
   afterAll(() => driver?.close())
 

@@ -8,7 +8,7 @@ import { saveOne } from '@/lib/db/config.ts'
 import { closeKeys } from '@/lib/db/keys.ts'
 import { closeDatabase } from '@/lib/db/open.ts'
 import { askerFor, keys } from '@/lib/keeper/keys.ts'
-import { exportAll } from '@/lib/privacy/transfer.ts'
+import { exportParts } from '@/lib/privacy/transfer.ts'
 import { SourceError } from '@/lib/sources/source.ts'
 import { newSource, service } from './support/watching.ts'
 
@@ -108,7 +108,7 @@ test('a key is given out to nobody: not by the bus, not to a page, not in an exp
   await saveOne('sources', 's1', source)
   await keys['key.save']({ kind: 'bluesky', fields: FIELDS, key: KEY }, OWN)
   expect(await keys['key.state']({ kind: 'bluesky', fields: FIELDS }, OWN)).toEqual({ known: true })
-  expect(JSON.stringify(await exportAll('1'))).not.toContain(KEY.appPassword)
+  expect((await exportParts('1')).join('')).not.toContain(KEY.appPassword)
   expect(JSON.stringify(await browser.storage.local.get())).not.toContain(KEY.appPassword)
   for (const name of ['key.state', 'key.save', 'key.test', 'key.remove'] as const) {
     const input = { kind: 'bluesky', fields: FIELDS, key: KEY }

@@ -11,7 +11,8 @@ const sentences = (language: 'fr' | 'en') =>
     ),
   )
 /** The areas of Vigie's own pages. */
-const PAGES = /^(common|mention|popup|dashboard|members|library|watch|settings|welcome)\./
+const PAGES =
+  /^(common|mention|popup|dashboard|members|imports|transfer|library|watch|settings|welcome)\./
 const slots = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join()
 
 test('French is set as French is printed: curly apostrophes, spaces that do not break', () => {

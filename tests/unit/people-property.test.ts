@@ -5,7 +5,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Asker } from '@/lib/bus/message.ts'
-import { dump, mergeRecords } from '@/lib/db/dump.ts'
 import { closeDatabase, database } from '@/lib/db/open.ts'
 import { accountsOf, findFiled, journalOf } from '@/lib/db/people.ts'
 import { entries } from '@/lib/keeper/acts.ts'
@@ -13,6 +12,7 @@ import { card } from '@/lib/keeper/card.ts'
 import { identities } from '@/lib/keeper/identities.ts'
 import { markOf, standing, told } from '@/lib/members/journal.ts'
 import type { Author } from '@/lib/model.ts'
+import { dump, joinRecords } from './support/stores.ts'
 
 const page = 'https://forum.example/t/1'
 const asker: Asker = { tier: 'page', url: page, tabId: 1, frameId: 0 }
@@ -132,7 +132,7 @@ async function people() {
 
 const join = async (store: Store, from: Store) => {
   const { records } = await at(from, dump)
-  await at(store, () => mergeRecords(records, false))
+  await at(store, () => joinRecords(records))
 }
 
 test('two moderators’ stores joined in any order, any number of times, tell the same of everybody', async () => {
@@ -151,8 +151,8 @@ test('two moderators’ stores joined in any order, any number of times, tell th
         })
         const written = [...(await at(one, all)), ...(await at(other, all))].map(({ id }) => id)
         const before = { one: await at(one, dump), other: await at(other, dump) }
-        await at(one, () => mergeRecords(before.other.records, false))
-        await at(other, () => mergeRecords(before.one.records, false))
+        await at(one, () => joinRecords(before.other.records))
+        await at(other, () => joinRecords(before.one.records))
         for (const side of again) await (side ? join(one, other) : join(other, one))
         await join(one, other)
         await join(other, one)

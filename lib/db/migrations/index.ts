@@ -6,6 +6,7 @@ import { migration0003 } from './0003.ts'
 import { migration0004 } from './0004.ts'
 import { migration0005 } from './0005.ts'
 import { migration0006 } from './0006.ts'
+import { migration0007 } from './0007.ts'
 
 export type Migration = (
   db: IDBPDatabase<Schema>,
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0004,
   migration0005,
   migration0006,
+  migration0007,
 ]

@@ -85,21 +85,10 @@ export const settings: Like<typeof fr> = {
   dataText:
     'Everything is in this browser, on this computer: no account, no server. Uninstalling Vigie erases it all. Export a file now and then and keep it safe: it holds what you know about people.',
   dataUsed: 'Space used: {size} MB',
-  exportAll: 'Export everything',
   exported: 'File {file} made in your downloads.',
-  importFile: 'Import a file…',
-  working: 'Being read…',
   previewOf: 'In {file}',
   toAdd: { one: '{count} to add or bring up to date', other: '{count} to add or bring up to date' },
   nothingNew: 'Everything in this file is already here.',
-  keptRecords: {
-    one: '{count} record already here, newer or the same: it does not change.',
-    other: '{count} records already here, newer or the same: they do not change.',
-  },
-  refusedRecords: {
-    one: '{count} unreadable record, left out',
-    other: '{count} unreadable records, left out',
-  },
   importNow: 'Import',
   imported: { one: '{count} record imported.', other: '{count} records imported.' },
   'store-members': 'Members',

@@ -9,4 +9,10 @@ export const transfer: Like<typeof french> = {
   newer:
     'This backup comes from a newer version of Vigie. Nothing was changed: update Vigie and try again.',
   empty: 'This backup holds no usable data. Nothing was changed.',
+  unknown:
+    'Vigie doesn’t recognise this file. Nothing was changed. It reads its own backups, Toolbox’s notes and settings, backups of RES, UTags and RedditEnhancer, Mastodon’s lists, Discourse’s notes and CSV tables.',
+  tooBig: 'This file is too big to be read safely. Nothing was changed.',
+  broken: 'This file is damaged or incomplete. Nothing was changed: try another backup.',
+  oldToolbox:
+    'These notes come from too old a version of Toolbox. Nothing was changed: open them once in a recent version, then try again.',
 }

@@ -85,21 +85,10 @@ export const settings = {
   dataText:
     'Tout est dans ce navigateur, sur cet ordinateur : aucun compte, aucun serveur. Désinstaller Vigie efface tout. Exportez un fichier de temps en temps et gardez-le en lieu sûr : il contient ce que vous savez de personnes.',
   dataUsed: 'Place occupée : {size} Mo',
-  exportAll: 'Tout exporter',
   exported: 'Fichier {file} créé dans vos téléchargements.',
-  importFile: 'Importer un fichier…',
-  working: 'Lecture en cours…',
   previewOf: 'Dans {file}',
   toAdd: { one: '{count} à ajouter ou mettre à jour', other: '{count} à ajouter ou mettre à jour' },
   nothingNew: 'Tout ce que contient ce fichier est déjà là.',
-  keptRecords: {
-    one: '{count} fiche déjà là, plus récente ou identique : elle ne change pas.',
-    other: '{count} fiches déjà là, plus récentes ou identiques : elles ne changent pas.',
-  },
-  refusedRecords: {
-    one: '{count} fiche illisible, laissée de côté',
-    other: '{count} fiches illisibles, laissées de côté',
-  },
   importNow: 'Importer',
   imported: { one: '{count} fiche importée.', other: '{count} fiches importées.' },
   'store-members': 'Membres',

@@ -1,7 +1,6 @@
-import { plainHost } from '../address.ts'
-import { escapePattern } from '../pick.ts'
 import type { Page } from '../read.ts'
 import type { PostShape, Site } from '../site.ts'
+import { accountsOn } from './accounts.ts'
 import { choose } from './choose.ts'
 import type { Group } from './group.ts'
 import { groupsOf, silentGroupsOf } from './groups.ts'
@@ -68,23 +67,13 @@ export function* infer(document: Document, page: Page): Generator<void, Inferred
   )
   const total = groups.reduce((sum, { elements }) => sum + elements.length, 0)
   const sure = groups.reduce((sum, group) => sum + sureOf(group) * group.elements.length, 0) / total
-  const host = escapePattern(plainHost(page.host))
   return {
     sure: Math.round(sure * (said.length > 0 ? 1 : 0.7) * 100) / 100,
     site: {
       id: 'generic',
       name: page.host,
       realm: 'page',
-      // A link elsewhere is a commenter's own site, which anybody may type: never an account.
-      profileId: [
-        `^${host}/(?:\\S*/)?(?:users?|members?|profiles?|profil|u)/(?:[^/?]*?[.-])?(\\d+)(?:[/?_-]|$)`,
-        `^${host}/\\S*[?&](?:u|uid|userid|user|id_auteur)=(\\d+)`,
-      ],
-      profile: [
-        `^${host}/(?:\\S*/)?(?:users?|u|members?|profiles?|profil|author|auteur|people)/([^/?#]+)`,
-        `^${host}/@([^/?#]+)`,
-      ],
-      keep: ['u', 'uid', 'user', 'userid', 'mode', 'id_auteur'],
+      ...accountsOn(page.host),
       posts,
       composer: {
         box: [

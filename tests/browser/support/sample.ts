@@ -170,6 +170,7 @@ export function sample(now: number): Record<RecordStore, object[]> {
     replies: [],
     tones: [],
     charters: [],
+    forgotten: [],
     ...people(now),
   }
 }

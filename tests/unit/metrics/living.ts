@@ -2,10 +2,12 @@ import { eraseMember } from '@/lib/db/erase.ts'
 import { commitRound, setMentionState } from '@/lib/db/mentions.ts'
 import { database } from '@/lib/db/open.ts'
 import { addEntries, deriveMark, fileAuthor, PEOPLE } from '@/lib/db/people.ts'
+import { takeImport } from '@/lib/db/take.ts'
 import { setTone } from '@/lib/db/tones.ts'
 import { write } from '@/lib/db/write.ts'
 import type { Author, Entry, NewMention } from '@/lib/model.ts'
-import { exportAll, importRecords, readExport } from '@/lib/privacy/transfer.ts'
+import { lookInto } from '@/lib/privacy/look.ts'
+import { exportParts } from '@/lib/privacy/transfer.ts'
 import type { Act } from './journal-shapes.ts'
 
 const DAY = 86_400_000
@@ -173,11 +175,10 @@ export async function live(act: Act): Promise<void> {
       return
     }
     case 'import': {
-      const file = await exportAll('1.0.0')
-      const older = JSON.parse(
-        JSON.stringify(file).replaceAll('k1"', 'k1x"').replaceAll('"s1"', '"s2"'),
-      )
-      await importRecords(readExport(JSON.stringify(older)), false)
+      const file = (await exportParts('1.0.0')).join('')
+      const older = file.replaceAll('k1"', 'k1x"').replaceAll('"s1"', '"s2"')
+      const looked = await lookInto(new Blob([older]), 'older.json', {}, (key) => key)
+      await takeImport(looked.id as string)
     }
   }
 }

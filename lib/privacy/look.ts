@@ -1,0 +1,91 @@
+import { comparedRecords } from '../db/compare.ts'
+import { comparedDraft, stage } from '../db/plan.ts'
+import { type Choices, type Draft, ImportError } from '../imports/draft.ts'
+import { inflate } from '../imports/inflate.ts'
+import type { Plan } from '../imports/plan.ts'
+import { readDraft } from '../imports/read.ts'
+import { readExport } from './transfer.ts'
+
+/** The biggest file that is read, in bytes, and the biggest text that a compressed one may hold. */
+const MOST_BYTES = 512 * 1024 * 1024
+
+/** What is in a file and what taking it would do, before anything is changed. */
+export interface Looked {
+  /** Of the import that waits for her word; absent while something must be said first. */
+  id?: string
+  name: string
+  format: string
+  /** Records to add or change, by store; nothing when all is there. */
+  added: Record<string, number>
+  /** Records that are there already. */
+  kept: number
+  /** Lines of people who are filed already, and of whom they are. */
+  merges: Plan['merges']
+  merged: number
+  /** What is left out, and why: a key of the `imports` table, or words of the check. */
+  refused: { where: string; why: string }[]
+  /** People who were erased here and stay so. */
+  erased: number
+  needs?: Draft['needs']
+  columns?: Draft['columns']
+}
+
+/**
+ * Reads a file of any format, compares it with the store and puts aside what is to be written.
+ * Throws `ImportError`. `tagName` names tags that a format knows only by a key; `onProgress` hears
+ * a share of 1.
+ */
+export async function lookInto(
+  file: Blob,
+  name: string,
+  choices: Choices,
+  tagName: (key: string) => string,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<Looked> {
+  const text = await textOf(file)
+  if (isOurs(text)) return lookIntoOurs(text, name, onProgress)
+  const draft = await readDraft(text, choices)
+  const { format, needs, columns } = draft
+  const known = { name, format, ...(needs ? { needs } : {}), ...(columns ? { columns } : {}) }
+  if (needs === 'mapping' || (needs && draft.people.length === 0)) {
+    const { refused } = draft
+    return { ...known, added: {}, kept: 0, merges: [], merged: 0, refused, erased: 0 }
+  }
+  const plan = await comparedDraft(draft, tagName, onProgress)
+  const { counts } = plan
+  const added = {
+    members: counts.newPeople,
+    entries: counts.entries,
+    ...{ tags: counts.tags, replies: counts.replies, alerts: counts.alerts, words: counts.words },
+  }
+  return {
+    ...known,
+    id: await stage({ name, format }, plan.staged, plan.block),
+    ...{ added, kept: counts.already, merges: plan.merges, merged: counts.merged },
+    refused: plan.refused,
+    erased: 0,
+  }
+}
+
+async function lookIntoOurs(
+  text: string,
+  name: string,
+  onProgress: (share: number) => void,
+): Promise<Looked> {
+  const { records, refused } = readExport(text)
+  const { staged, added, kept, erased } = await comparedRecords(records, onProgress)
+  const format = 'vigie'
+  const id = await stage({ name, format }, staged)
+  return { id, name, format, added, kept, merges: [], merged: 0, refused, erased }
+}
+
+const isOurs = (text: string): boolean =>
+  /^\s*\{\s*"format"\s*:\s*"vigie-export"/.test(text.slice(0, 200))
+
+/** The text of a file, inflated when it is a compressed backup. */
+export async function textOf(file: Blob): Promise<string> {
+  if (file.size > MOST_BYTES) throw new ImportError('tooBig')
+  const start = new Uint8Array(await file.slice(0, 2).arrayBuffer())
+  if (start[0] === 0x1f && start[1] === 0x8b) return inflate(file, 'gzip', MOST_BYTES)
+  return file.text()
+}
