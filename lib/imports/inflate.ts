@@ -1,13 +1,13 @@
 import { ImportError } from './draft.ts'
 
-/** The most that a compressed part of a file may grow to: a bomb is stopped there. */
-const MOST_BYTES = 128 * 1024 * 1024
-
-/** The text of compressed bytes; throws `ImportError` `tooBig` for a bomb, `broken` for damage. */
+/**
+ * The text of compressed bytes that grow to `most` bytes at most. Throws `ImportError`: `tooBig` for
+ * a bomb, `broken` for damage.
+ */
 export async function inflate(
   bytes: Uint8Array<ArrayBuffer> | Blob,
   format: 'deflate' | 'gzip',
-  most = MOST_BYTES,
+  most: number,
 ): Promise<string> {
   const source = bytes instanceof Blob ? bytes : new Blob([bytes])
   const reader = source.stream().pipeThrough(new DecompressionStream(format)).getReader()

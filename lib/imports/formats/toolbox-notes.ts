@@ -11,6 +11,8 @@ const KINDS = new Map<string, DraftEntry['kind']>([
   ['permban', 'sanction'],
   ['botban', 'sanction'],
 ])
+/** A wiki page is half a megabyte, compressed: what grows beyond this is no list of notes. */
+const MOST_BYTES = 32 * 1024 * 1024
 const TAGS = new Map([
   ['gooduser', 'tag:contributor'],
   ['spamwatch', 'tag:towatch'],
@@ -69,7 +71,7 @@ async function blobOf(blob: unknown): Promise<unknown> {
   if (typeof blob !== 'string') throw new ImportError('broken')
   try {
     const bytes = Uint8Array.from(atob(blob.replace(/\s/g, '')), (char) => char.charCodeAt(0))
-    return JSON.parse(await inflate(bytes, 'deflate'))
+    return JSON.parse(await inflate(bytes, 'deflate', MOST_BYTES))
   } catch (error) {
     throw error instanceof ImportError ? error : new ImportError('broken')
   }
