@@ -10,6 +10,7 @@ import { useWords } from '../words.ts'
 import { ChartersBox } from './charter/charters-box.tsx'
 import { DataBox } from './data-box.tsx'
 import { ImportBox } from './import/import-box.tsx'
+import { KeepingBox } from './keeping-box.tsx'
 import { ReadingsBox } from './readings-box.tsx'
 import {
   CheckSetting,
@@ -189,7 +190,8 @@ export function SettingsRoom(): VNode {
       <TagsBox />
       <ChartersBox />
       <DataBox />
-      <ImportBox />
+      <ImportBox copies={settings.backups} />
+      <KeepingBox retention={settings.retention} />
       <p class="muted small">
         {say('version', { version: browser.runtime.getManifest().version })}
       </p>

@@ -103,7 +103,6 @@ export const SettingsInput = v.partial(
     welcomed: v.boolean(),
     retention: v.object({ ladder: Months, members: Months, influencers: Months, mentions: Months }),
     backups: v.boolean(),
-    backupFiles: v.boolean(),
   }),
 )
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Purge } from '../model.ts'
 import { Address, AuthorSchema, clipped, few, Id, PostSchema, typed } from '../parse.ts'
 import {
   AlertInput,
@@ -206,6 +207,8 @@ export const protocol = {
   'site.readings': from('own')(nothing).answers<ReadingView[]>(),
   // What is imported waits in the database: a message would be too small for it.
   'data.take': from('own')(v.object({ id: Id })).answers<Taken>(),
+  'data.purge': from('own')(nothing).answers<Purge>(),
+  'data.copy': from('own')(nothing).answers<null>(),
   'data.untake': from('own')(v.object({ id: Id })).answers<Untaken>(),
 }
 export type Protocol = typeof protocol

@@ -27,7 +27,6 @@ export const DEFAULTS: Settings = {
   welcomed: false,
   retention: { ladder: 12, members: 24, influencers: 36, mentions: 12 },
   backups: true,
-  backupFiles: false,
 }
 
 /** The settings, checked field by field: a value that doesn't hold falls back to its default. */

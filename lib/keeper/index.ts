@@ -23,6 +23,7 @@ import { replyStore } from './reply-store.ts'
 import { keepAlarm, ROUND_ALARM, round } from './round.ts'
 import { forgetTab, registerReader, sites, sitesChanged, startReaders } from './sites.ts'
 import { sources } from './sources.ts'
+import { keepUpkeepAlarm, UPKEEP_ALARM, upkeep } from './upkeep.ts'
 import { watch } from './watch.ts'
 
 /**
@@ -65,6 +66,8 @@ export function startKeeper(): void {
   })
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ROUND_ALARM) void round('due').then(() => keepHours())
+    if (name === ROUND_ALARM) void round('due')
+    if (name === UPKEEP_ALARM) void upkeep()
   })
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     void menuClicked(menuItemId, tab?.id, frameId)
@@ -84,6 +87,7 @@ export function startKeeper(): void {
     if (stores.includes('mentions')) void drawBadge()
   })
   void keepAlarm()
+  void keepUpkeepAlarm()
   void drawBadge()
   void makeTallies().catch(() => undefined)
 }

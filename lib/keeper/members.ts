@@ -13,6 +13,7 @@ import { context } from './context.ts'
 import { memberNamed } from './identities.ts'
 import { tagTable } from './marks.ts'
 import { refreshPages } from './pages.ts'
+import { renewCopies } from './upkeep.ts'
 
 const DAY = 86_400_000
 
@@ -60,6 +61,7 @@ export const members: Pick<
 
   async 'member.erase'({ memberId }) {
     await eraseMember(memberId)
+    await renewCopies()
     await Promise.all([refreshPages(), drawBadge()])
     return null
   },

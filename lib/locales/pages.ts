@@ -8,6 +8,7 @@ import { exclude as excludeEn } from './en/exclude.ts'
 import { exports as exportsEn } from './en/exports.ts'
 import { health as healthEn } from './en/health.ts'
 import { imports as importsEn } from './en/imports.ts'
+import { keeping as keepingEn } from './en/keeping.ts'
 import { ladder as ladderEn } from './en/ladder.ts'
 import { library as libraryEn } from './en/library.ts'
 import { members as membersEn } from './en/members.ts'
@@ -34,6 +35,7 @@ import { exclude as excludeFr } from './fr/exclude.ts'
 import { exports as exportsFr } from './fr/exports.ts'
 import { health as healthFr } from './fr/health.ts'
 import { imports as importsFr } from './fr/imports.ts'
+import { keeping as keepingFr } from './fr/keeping.ts'
 import { ladder as ladderFr } from './fr/ladder.ts'
 import { library as libraryFr } from './fr/library.ts'
 import { members as membersFr } from './fr/members.ts'
@@ -58,6 +60,7 @@ export const popup = { fr: popupFr, en: popupEn }
 export const dashboard = { fr: dashboardFr, en: dashboardEn }
 export const exports = { fr: exportsFr, en: exportsEn }
 export const imports = { fr: importsFr, en: importsEn }
+export const keeping = { fr: keepingFr, en: keepingEn }
 export const members = { fr: membersFr, en: membersEn }
 export const library = { fr: libraryFr, en: libraryEn }
 export const exchange = { fr: exchangeFr, en: exchangeEn }

@@ -42,8 +42,6 @@ export interface Settings {
   retention: Retention
   /** Take a copy of everything every day. */
   backups: boolean
-  /** Put those copies into the downloads folder too. */
-  backupFiles: boolean
 }
 
 /** Kinds of files that are let go of after a time, and after how many months. */

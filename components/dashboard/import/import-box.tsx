@@ -11,13 +11,17 @@ import { Button } from '../../button.tsx'
 import { Notice } from '../../notice.tsx'
 import { toast } from '../../toasts.ts'
 import { useWords } from '../../words.ts'
+import { CopiesBox } from '../copies-box.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import { look } from './look.ts'
 import { PastImports } from './past-imports.tsx'
 import { takeBack } from './take-back.ts'
 
-/** A file of Vigie's or of another tool: looked into, shown, then taken whole or left. */
-export function ImportBox(): VNode {
+/**
+ * A file of Vigie's or of another tool, or a copy kept inside: looked into, shown, then taken whole
+ * or left. `copies` says whether copies are taken each day; absent while settings can't be read.
+ */
+export function ImportBox({ copies }: { copies?: boolean }): VNode {
   const say = useWords(settings)
   const mine = useWords(table)
   const why = useWords(transfer)
@@ -71,47 +75,53 @@ export function ImportBox(): VNode {
 
   const percent = new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' })
   return (
-    <section class="stack">
-      <h2>{mine('title')}</h2>
-      <p class="muted">{mine('text')}</p>
-      <div class="row">
-        <Button icon="upload" disabled={taking} onClick={() => picker.current?.click()}>
-          {mine('choose')}
-        </Button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept=".json,.csv,.txt,.gz,.resbackup,application/json,text/csv,text/plain,application/gzip"
-          aria-label={mine('choose')}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? []
-            event.currentTarget.value = ''
-            if (file) void read(file, {})
-          }}
-        />
-        {reading && (
-          <span class="row" role="status">
-            {mine('reading', { file: reading.file.name, share: percent.format(reading.share) })}
-            <Button small icon="x" onClick={() => end.current?.abort()}>
-              {mine('stop')}
-            </Button>
-          </span>
+    <>
+      <section class="stack">
+        <h2>{mine('title')}</h2>
+        <p class="muted">{mine('text')}</p>
+        <div class="row">
+          <Button icon="upload" disabled={taking} onClick={() => picker.current?.click()}>
+            {mine('choose')}
+          </Button>
+          <input
+            ref={picker}
+            type="file"
+            hidden
+            accept=".json,.csv,.txt,.gz,.resbackup,application/json,text/csv,text/plain,application/gzip"
+            aria-label={mine('choose')}
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? []
+              event.currentTarget.value = ''
+              if (file) void read(file, {})
+            }}
+          />
+          {reading && (
+            <span class="row" role="status">
+              {mine('reading', { file: reading.file.name, share: percent.format(reading.share) })}
+              <Button small icon="x" onClick={() => end.current?.abort()}>
+                {mine('stop')}
+              </Button>
+            </span>
+          )}
+        </div>
+        {wrong && <Notice look="bad" what={wrong} />}
+        {shown && (
+          <ImportPreview
+            key={`${shown.file.name} ${shown.looked.format}`}
+            looked={shown.looked}
+            choices={shown.choices}
+            busy={taking}
+            onChoose={(choices) => void read(shown.file, choices)}
+            onTake={() => void take(shown.looked.id ?? '')}
+            onLeave={leave}
+          />
         )}
-      </div>
-      {wrong && <Notice look="bad" what={wrong} />}
-      {shown && (
-        <ImportPreview
-          key={`${shown.file.name} ${shown.looked.format}`}
-          looked={shown.looked}
-          choices={shown.choices}
-          busy={taking}
-          onChoose={(choices) => void read(shown.file, choices)}
-          onTake={() => void take(shown.looked.id ?? '')}
-          onLeave={leave}
-        />
-      )}
-      <PastImports />
-    </section>
+        <PastImports />
+      </section>
+      <CopiesBox
+        {...(copies === undefined ? {} : { on: copies })}
+        onOpen={(file) => void read(file, {})}
+      />
+    </>
   )
 }
