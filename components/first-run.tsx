@@ -1,16 +1,18 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { popup } from '@/lib/locales/pages.ts'
+import { packs, popup } from '@/lib/locales/pages.ts'
 import { Button } from './button.tsx'
 import { useDraft } from './draft.ts'
 import { Field } from './field.tsx'
 import { FIRST_INSTANCE, startWatching } from './first-alert.ts'
+import { openDashboard } from './popup/header.tsx'
 import { toast } from './toasts.ts'
 import { useWords } from './words.ts'
 
 /** The first thing the popup asks: one name, and the watch starts. */
 export function FirstRun(): VNode {
   const say = useWords(popup)
+  const packWords = useWords(packs)
   const [name, setName, done] = useDraft('organisation')
   const [wrong, setWrong] = useState(false)
 
@@ -46,6 +48,9 @@ export function FirstRun(): VNode {
       </Field>
       <Button type="submit" look="primary" icon="bell">
         {say('firstGo')}
+      </Button>
+      <Button look="quiet" small onClick={() => void openDashboard('watch?pack=competitors')}>
+        {packWords('also')}
       </Button>
     </form>
   )

@@ -15,12 +15,13 @@ const ICONS: Record<Signal['kind'], IconName> = {
 }
 /** What stood out longer ago than this (a day) no longer does. */
 const FRESH = 86_400_000
-const SHOWN = 3
 
 /** What stands out now, a line each; a click shows the alert's mentions. */
 export function SignalStrip(props: {
   alerts: readonly Alert[]
   onChoose: (alertId: string) => void
+  /** Lines shown. */
+  most: number
 }): VNode | null {
   const say = useWords(table)
   const live = useLive(readTold, ['meta'])
@@ -42,7 +43,7 @@ export function SignalStrip(props: {
   }
   return (
     <ul class="signals" aria-label={say('title')}>
-      {known.slice(0, SHOWN).map(({ signal, alert }) => (
+      {known.slice(0, props.most).map(({ signal, alert }) => (
         <li key={`${signal.kind}${signal.alertId}${signal.mentionId ?? ''}`}>
           <button type="button" onClick={() => props.onChoose(alert.id)}>
             <Icon name={ICONS[signal.kind]} />

@@ -30,6 +30,7 @@ export function manifest({ browser, mode }: ConfigEnv): UserManifest {
       default_title: '__MSG_manifest_name__',
       default_icon: { 16: 'icon/off-16.png', 32: 'icon/off-32.png', 48: 'icon/off-48.png' },
     },
+    omnibox: { keyword: 'vigie' },
     commands: {
       'reply-palette': {
         suggested_key: { default: 'Alt+Shift+R' },

@@ -20,15 +20,22 @@ import { QueryTrial } from './query-trial.tsx'
 type Notify = Alert['notify']
 const NOTIFY: readonly Notify[] = ['always', 'negative', 'digest', 'never']
 
+interface Props {
+  alert?: Alert
+  /** What a new alert begins with. */
+  wanted?: string | undefined
+  onDone: () => void
+}
+
 /** Makes or changes an alert; says at once what is wrong in the search, and where. */
-export function AlertForm({ alert, onDone }: { alert?: Alert; onDone: () => void }): VNode {
+export function AlertForm({ alert, wanted = '', onDone }: Props): VNode {
   const say = useWords(watch)
   const shared = useWords(common)
   const edit = useWords(editor)
   const queryWords = useWords(queryTable)
   const key = alert?.id ?? 'new'
   const [name, setName, nameDone] = useDraft(`alert-name-${key}`, alert?.name ?? '')
-  const [query, setQuery, queryDone] = useDraft(`alert-query-${key}`, alert?.query ?? '')
+  const [query, setQuery, queryDone] = useDraft(`alert-query-${key}`, alert?.query ?? wanted)
   const [colour, setColour] = useState<TagColour>(alert?.colour ?? 'blue')
   const [notify, setNotify] = useState<Notify>(alert?.notify ?? 'always')
   const [pages, setPages] = useState(alert?.pages !== false)

@@ -9,6 +9,7 @@ import { hashOf, place, ROOMS, type Room } from './address.ts'
 import { MembersRoom } from './members-room.tsx'
 import { MentionsRoom } from './mentions-room.tsx'
 import { RepliesRoom } from './replies-room.tsx'
+import { SearchRoom } from './search-room.tsx'
 import { SettingsRoom } from './settings-room.tsx'
 import { WatchRoom } from './watch-room.tsx'
 
@@ -17,6 +18,7 @@ const LOOKS: Record<Room, { icon: IconName; Room: ComponentType }> = {
   members: { icon: 'users', Room: MembersRoom },
   replies: { icon: 'reply', Room: RepliesRoom },
   watch: { icon: 'bell', Room: WatchRoom },
+  search: { icon: 'search', Room: SearchRoom },
   settings: { icon: 'settings', Room: SettingsRoom },
 }
 

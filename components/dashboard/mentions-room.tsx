@@ -88,6 +88,7 @@ export function MentionsRoom(): VNode {
       </div>
       {live.state === 'ready' && (
         <SignalStrip
+          most={3}
           alerts={live.value.alerts}
           onChoose={(alert) => filter({ alert, state: 'all' })}
         />

@@ -79,7 +79,7 @@ export function MentionsTab(): VNode | null {
           />
         )}
       </div>
-      <SignalStrip alerts={alerts} onChoose={setFilter} />
+      <SignalStrip most={1} alerts={alerts} onChoose={setFilter} />
       {shown.length === 0 ? (
         <Empty icon="inbox" title={say(filter === 'all' ? 'noneTitle' : 'noneFiltered')}>
           {filter === 'all' ? (

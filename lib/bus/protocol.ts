@@ -24,6 +24,7 @@ import type {
   PaletteView,
   PostsView,
   ReadingView,
+  SearchView,
   SiteState,
 } from './views.ts'
 import type { KeyTest, OffersView } from './watch-views.ts'
@@ -177,6 +178,10 @@ export const protocol = {
   'watch.now': from('own')(v.object({ sourceId: v.exactOptional(Id) })).answers<null>(),
   // The page that a query can be tried on.
   'watch.page': from('own')(nothing).answers<PageAtHand | null>(),
+  // One place of a search that she makes now.
+  'search.ask': from('own')(
+    v.object({ place: Id, query: typed(300), language: v.picklist(['fr', 'en']) }),
+  ).answers<SearchView>(),
   'mention.state': from('own')(MentionStateInput).answers<null>(),
   'mention.open': from('own')(v.object({ id: Id, reply: v.boolean() })).answers<null>(),
   // Without a verdict, what was corrected is taken back.

@@ -215,3 +215,9 @@ export interface PageAtHand {
   host: string
   posts: Post[]
 }
+
+/** What one place answered to a search; the error is a sentence of the `health` table. */
+export interface SearchView {
+  posts: Post[]
+  error?: { key: string; values?: Record<string, string | number> }
+}

@@ -21,6 +21,7 @@ import { records } from './records.ts'
 import { replies } from './replies.ts'
 import { replyStore } from './reply-store.ts'
 import { keepAlarm, ROUND_ALARM, round } from './round.ts'
+import { offerOmnibox, search } from './search.ts'
 import { forgetTab, registerReader, sites, sitesChanged, startReaders } from './sites.ts'
 import { sources } from './sources.ts'
 import { keepUpkeepAlarm, UPKEEP_ALARM, upkeep } from './upkeep.ts'
@@ -47,6 +48,7 @@ export function startKeeper(): void {
     ...discover,
     ...keys,
     ...pageAtHand,
+    ...search,
     ...sites,
     ...mentions,
     ...metrics,
@@ -69,6 +71,7 @@ export function startKeeper(): void {
     if (name === ROUND_ALARM) void round('due')
     if (name === UPKEEP_ALARM) void upkeep()
   })
+  offerOmnibox()
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     void menuClicked(menuItemId, tab?.id, frameId)
   })

@@ -12,11 +12,13 @@ import { keeping as keepingEn } from './en/keeping.ts'
 import { ladder as ladderEn } from './en/ladder.ts'
 import { library as libraryEn } from './en/library.ts'
 import { members as membersEn } from './en/members.ts'
+import { packs as packsEn } from './en/packs.ts'
 import { people as peopleEn } from './en/people.ts'
 import { person as personEn } from './en/person.ts'
 import { popup as popupEn } from './en/popup.ts'
 import { query as queryEn } from './en/query.ts'
 import { flags as flagsEn, rules as rulesEn } from './en/rules.ts'
+import { search as searchEn } from './en/search.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { signals as signalsEn } from './en/signals.ts'
 import { sources as sourcesEn } from './en/sources.ts'
@@ -39,11 +41,13 @@ import { keeping as keepingFr } from './fr/keeping.ts'
 import { ladder as ladderFr } from './fr/ladder.ts'
 import { library as libraryFr } from './fr/library.ts'
 import { members as membersFr } from './fr/members.ts'
+import { packs as packsFr } from './fr/packs.ts'
 import { people as peopleFr } from './fr/people.ts'
 import { person as personFr } from './fr/person.ts'
 import { popup as popupFr } from './fr/popup.ts'
 import { query as queryFr } from './fr/query.ts'
 import { flags as flagsFr, rules as rulesFr } from './fr/rules.ts'
+import { search as searchFr } from './fr/search.ts'
 import { settings as settingsFr } from './fr/settings.ts'
 import { signals as signalsFr } from './fr/signals.ts'
 import { sources as sourcesFr } from './fr/sources.ts'
@@ -67,6 +71,8 @@ export const exchange = { fr: exchangeFr, en: exchangeEn }
 export const editor = { fr: editorFr, en: editorEn }
 export const exclude = { fr: excludeFr, en: excludeEn }
 export const signals = { fr: signalsFr, en: signalsEn }
+export const packs = { fr: packsFr, en: packsEn }
+export const search = { fr: searchFr, en: searchEn }
 export const watch = { fr: watchFr, en: watchEn }
 export const settings = { fr: settingsFr, en: settingsEn }
 export const errors = { fr: errorsFr, en: errorsEn }

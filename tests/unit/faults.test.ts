@@ -95,6 +95,7 @@ describe('the background', () => {
     const more = [
       'contextMenus.onClicked',
       'commands.onCommand',
+      'omnibox.onInputEntered',
       'permissions.onAdded',
       'permissions.onRemoved',
     ]

@@ -10,6 +10,7 @@ export const dashboard: Like<typeof fr> = {
   members: 'Members',
   replies: 'Replies',
   watch: 'Alerts and sources',
+  search: 'Search everywhere',
   settings: 'Settings',
 
   shown: { one: '{count} shown', other: '{count} shown' },

@@ -7,6 +7,7 @@ export const dashboard = {
   members: 'Membres',
   replies: 'Réponses',
   watch: 'Alertes et sources',
+  search: 'Chercher partout',
   settings: 'Réglages',
 
   shown: { one: '{count} affichée', other: '{count} affichées' },

@@ -1,0 +1,20 @@
+/** La recherche partout, maintenant. */
+export const search = {
+  title: 'Chercher partout',
+  label: 'Que cherchez-vous ?',
+  go: 'Chercher',
+  stop: 'Arrêter',
+  hint: 'Rien ne part avant ce bouton. Le navigateur demande l’accès aux sites cochés, puis chacun est interrogé sans votre compte. Dans la barre d’adresse : vigie, une espace, et vos mots.',
+  places: 'Où chercher',
+  opened: 'Sur leurs propres pages (elles s’ouvrent dans un onglet)',
+  asking: 'En cours…',
+  found: { one: '{count} réponse', other: '{count} réponses' },
+  nothing: 'Rien trouvé',
+  refused: 'Accès non donné',
+  failed: 'Échec',
+  none: 'Rien trouvé nulle part',
+  noneText: 'Essayez moins de mots, ou d’autres endroits.',
+  watch: 'Surveiller cette recherche',
+  results: 'Réponses, de la plus récente à la plus ancienne',
+  choose: 'Cochez au moins un endroit.',
+} as const
