@@ -43,8 +43,8 @@ async function marksOf(posts: Post[], tries = 2): Promise<PostsView> {
     if (key === 'refused' && posts.length > 1) {
       const half = posts.length >> 1
       const [a, b] = [await marksOf(posts.slice(0, half)), await marksOf(posts.slice(half))]
-      const words = [a, b].flatMap((half) => half.words ?? half.marks.map(() => null))
-      return { marks: [...a.marks, ...b.marks], flags: [...a.flags, ...b.flags], words }
+      // Words are underlined at the next reading.
+      return { marks: [...a.marks, ...b.marks], flags: [...a.flags, ...b.flags] }
     }
     if (key === 'refused') return { marks: [null], flags: [[]] }
     if (key === 'permission' || tries === 0) throw error

@@ -1,31 +1,20 @@
 /** Characters before a word that must fit too, so that it is found where it was meant. */
 const BEFORE = 20
 
-/** The letters of a post as one run without blanks, each with where it stands in the page. */
+/** The letters of a post as one run without blanks, and where each stands in the page. */
 function lettersOf(post: Element, isOwn: (node: Text) => boolean) {
+  const spots: [Text, number][] = []
   let letters = ''
-  const nodes: Text[] = []
-  const starts: number[] = []
   const walker = document.createTreeWalker(post, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!isOwn(node as Text)) continue
-    nodes.push(node as Text)
-    starts.push(letters.length)
-    letters += solid((node as Text).data)
-  }
-  const spot = (at: number): [Text, number] | undefined => {
-    let i = starts.length - 1
-    while (i > 0 && (starts[i] as number) > at) i--
-    const node = nodes[i]
-    if (!node) return undefined
-    let left = at - (starts[i] as number)
-    for (let c = 0; c < node.data.length; c++) {
-      if (/\s/.test(node.data[c] as string)) continue
-      if (left-- === 0) return [node, c]
+  for (let node = walker.nextNode() as Text; node; node = walker.nextNode() as Text) {
+    if (!isOwn(node)) continue
+    for (let i = 0; i < node.length; i++) {
+      const letter = solid(node.data[i] as string)
+      letters += letter
+      if (letter) spots.push([node, i])
     }
-    return undefined
   }
-  return { letters, spot }
+  return { letters, spots }
 }
 
 const solid = (text: string) => text.replace(/\s+/g, '')
@@ -42,7 +31,7 @@ export function spotsOf(
   spans: readonly [number, number][],
   isOwn: (node: Text) => boolean,
 ): Range[] {
-  const { letters, spot } = lettersOf(post, isOwn)
+  const { letters, spots } = lettersOf(post, isOwn)
   const ranges: Range[] = []
   let from = 0
   for (const [start, end] of spans) {
@@ -50,9 +39,9 @@ export function spotsOf(
     const lead = solid(text.slice(Math.max(0, start - BEFORE), start))
     const at = letters.indexOf(lead + word, Math.max(0, from - lead.length))
     const found = at < 0 ? letters.indexOf(word, from) : at + lead.length
-    const first = found < 0 || word === '' ? undefined : spot(found)
-    const last = first && spot(found + word.length - 1)
-    if (!first || !last) continue
+    const first = spots[found]
+    const last = spots[found + word.length - 1]
+    if (!first || !last || word === '') continue
     from = found + word.length
     const range = document.createRange()
     range.setStart(...first)
