@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { ask } from '@/lib/bus/ask.ts'
 import type { ActInput } from '@/lib/bus/people-inputs.ts'
 import { common, dashboard, person } from '@/lib/locales/pages.ts'
+import type { Tag } from '@/lib/model.ts'
 import { act } from '../act.ts'
 import { Button } from '../button.tsx'
 import { useLive } from '../live.ts'
@@ -34,6 +35,8 @@ export function MemberPage({ id }: { id: string }): VNode {
   const tags = useTags()
   const live = useLive(() => ask('member.read', { memberId: id }), STORES, [id])
   const [tagging, setTagging] = useState(false)
+  /** A protected tag that is to be taken off, once she is sure. */
+  const [doubted, setDoubted] = useState<Tag>()
 
   const back = (
     <a class="back" href={hashOf({ room: 'members', filters: {} })}>
@@ -81,11 +84,30 @@ export function MemberPage({ id }: { id: string }): VNode {
           tags={tags}
           worn={worn.map((one) => one.id)}
           onChoose={(chosen) => {
+            const on = !worn.some((one) => one.id === chosen.id)
             setTagging(false)
-            void setTag(view, chosen, !worn.some((one) => one.id === chosen.id))
+            if (!on && chosen.kept) setDoubted(chosen)
+            else void setTag(view, chosen, on)
           }}
           onClose={() => setTagging(false)}
         />
+      )}
+      {doubted && (
+        <p class="row" role="alert">
+          {tell('sureTake', { tag: doubted.name })}
+          <Button
+            look="danger"
+            onClick={() => {
+              setDoubted(undefined)
+              void setTag(view, doubted, false)
+            }}
+          >
+            {tell('yes')}
+          </Button>
+          <Button look="quiet" onClick={() => setDoubted(undefined)}>
+            {tell('no')}
+          </Button>
+        </p>
       )}
       <Hints
         hints={view.hints}

@@ -13,6 +13,7 @@ import { TAG_ICONS } from '../icons.ts'
 import { toast } from '../toasts.ts'
 import { useWords } from '../words.ts'
 import { ColourChoice } from './colour-choice.tsx'
+import { CheckSetting } from './setting-fields.tsx'
 
 type Input = InputOf<Protocol['tag.save']>
 const KINDS: readonly TagKind[] = ['relation', 'risk', 'role', 'own']
@@ -109,6 +110,14 @@ export function TagForm({ tag, onDone }: { tag?: Tag; onDone: () => void }): VNo
           )}
         </Field>
       </div>
+      <CheckSetting
+        label={say('kept')}
+        value={input.kept === true}
+        onChange={(on) => {
+          const { kept: _kept, ...rest } = input
+          setDraft(JSON.stringify(on ? { ...rest, kept: true } : rest))
+        }}
+      />
       <ColourChoice colour={input.colour} onChoose={(colour) => change({ colour })} />
       <fieldset class="colours">
         <legend>{say('icon')}</legend>
@@ -141,7 +150,7 @@ export function TagForm({ tag, onDone }: { tag?: Tag; onDone: () => void }): VNo
 }
 
 /** A tag as it is sent to be saved. */
-export function inputOfTag({ id, name, kind, colour, icon, preset, days }: Tag): Input {
+export function inputOfTag({ id, name, kind, colour, icon, preset, days, kept }: Tag): Input {
   return {
     id,
     name,
@@ -150,5 +159,6 @@ export function inputOfTag({ id, name, kind, colour, icon, preset, days }: Tag):
     icon,
     ...(preset === undefined ? {} : { preset }),
     ...(days === undefined ? {} : { days }),
+    ...(kept === undefined ? {} : { kept }),
   }
 }

@@ -77,6 +77,7 @@ export function TagsBox(): VNode {
       say(`kind-${tag.kind}`),
       tag.preset === undefined ? '' : say('presetKey', { key: String(tag.preset) }),
       tag.days === undefined ? '' : say('fallsAfter', { count: tag.days }),
+      tag.kept ? say('isKept') : '',
     ]
       .filter(Boolean)
       .join(' · ')

@@ -11,6 +11,7 @@ import type { ActInput } from '@/lib/bus/people-inputs.ts'
 import type { ActedView, CardView, EntryView } from '@/lib/bus/views.ts'
 import { card as en } from '@/lib/locales/en/card.ts'
 import { card as fr } from '@/lib/locales/fr/card.ts'
+import { INFLUENCER } from '@/lib/members/journal.ts'
 import type { Found } from '@/lib/page/reader.ts'
 import { authorShown } from './author-shown.ts'
 import { CardActions } from './card-actions.tsx'
@@ -76,10 +77,15 @@ export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | nul
   const parts = { where, act }
   const onAct = (done: ActInput, said: string) =>
     act(() => ask('card.act', { ...where, act: done }), said)
+  const audienceFor = (tagId: string) =>
+    tagId === INFLUENCER && shown.audience !== undefined ? { audience: shown.audience } : {}
   const around = {
     ...{ author: where.author, read, say: desk.say },
     tag: ({ tagId, word }: { tagId: string; word: string }) =>
-      act(() => ask('card.tag', { ...where, tagId, on: true }), say('tagged', { name: word })),
+      act(
+        () => ask('card.tag', { ...where, tagId, on: true, ...audienceFor(tagId) }),
+        say('tagged', { name: word }),
+      ),
   }
   const takeBack = ({ id }: EntryView) => {
     ask('entry.undo', { entryId: id }).then(

@@ -22,19 +22,14 @@ export async function hintViews(from: HintsFrom, say: Speech): Promise<HintView[
   }
   hints.push(...(await crossLinks(author, person?.member.id, links, say)))
   // Of somebody who objects to being filed, nothing more is proposed.
-  if (person === undefined || person.member.mark.objection) return hints.slice(0, MOST)
+  if (person?.member.mark.objection) return hints.slice(0, MOST)
   const counters = {
     ...countersOf(mentions, stand, now),
     answers,
     ...(audience === undefined ? {} : { audience }),
   }
-  const worn = new Set(person.member.mark.tags)
-  for (const { tagId, why, count } of hintsFrom(
-    counters,
-    worn,
-    person.member.declined ?? [],
-    now,
-  )) {
+  const { mark, declined = [] } = person?.member ?? {}
+  for (const { tagId, why, count } of hintsFrom(counters, new Set(mark?.tags), declined, now)) {
     const tag = tags.get(tagId)
     if (tag === undefined) continue
     hints.push({

@@ -50,6 +50,7 @@ export const members: Pick<
     const { say } = await context()
     const tag = (await tagTable(say)).get(tagId)
     if (tag === undefined) throw new BusError('gone', tagId)
+    if (tag.kept && !on && memberIds.length > 1) throw new BusError('refused', tagId)
     const entryIds = await addToEach(memberIds, (now) => ({
       kind: on ? 'tag-on' : 'tag-off',
       tagId,

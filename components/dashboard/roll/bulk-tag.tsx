@@ -94,7 +94,8 @@ export function BulkTag({ chosen, shown, tags }: Props): VNode {
       {worn && picked > 0 && (
         <TagPicker
           title={say('tagThem')}
-          tags={tags}
+          // Protected tags are not taken off in bulk.
+          tags={tags.filter(({ id, kept }) => !kept || !worn.includes(id))}
           worn={worn}
           onChoose={(one) => void tag(one)}
           onClose={() => setWorn(undefined)}

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { common, dashboard } from '@/lib/locales/pages.ts'
+import { common, dashboard, tags as tagTable } from '@/lib/locales/pages.ts'
 import type { RollRow } from '@/lib/members/roll/line.ts'
 import type { Tag } from '@/lib/model.ts'
 import { RelativeTime } from '../../relative-time.tsx'
@@ -44,9 +44,7 @@ export function MemberRow(props: Props): VNode {
       </a>
       <span class="place">{row.place}</span>
       <span class="worn">
-        {row.reminders > 0 && (
-          <TagPill name={remindersLabel(row.reminders)} colour="amber" icon="bell" />
-        )}
+        {row.reminders > 0 && <Standing row={row} label={remindersLabel(row.reminders)} />}
         {worn.map((tag) => (
           <TagPill key={tag.id} {...tag} />
         ))}
@@ -56,6 +54,16 @@ export function MemberRow(props: Props): VNode {
       </span>
     </article>
   )
+}
+
+/** The highest step that counts, as a mark says it; reminders are counted. */
+function Standing({ row: { step }, label }: { row: RollRow; label: string }): VNode {
+  const say = useWords(tagTable)
+  if (step === 'sanction') return <TagPill name={say('sanction')} colour="red" icon="ban" />
+  if (step === 'warning') {
+    return <TagPill name={say('warning')} colour="amber" icon="triangle-alert" />
+  }
+  return <TagPill name={label} colour="amber" icon="bell" />
 }
 
 /** The place of a member who is still being read. */

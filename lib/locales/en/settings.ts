@@ -79,6 +79,8 @@ export const settings: Like<typeof fr> = {
   days: 'Falls off after (days)',
   daysHint: 'Empty: it stays.',
   fallsAfter: { one: 'falls off after {count} day', other: 'falls off after {count} days' },
+  kept: 'Protected: not taken off in bulk, nor without being asked',
+  isKept: 'protected',
   icon: 'Icon',
 
   data: 'Your data',

@@ -79,6 +79,8 @@ export const settings = {
   days: 'Tombe après (jours)',
   daysHint: 'Vide : elle reste.',
   fallsAfter: { one: 'tombe après {count} jour', other: 'tombe après {count} jours' },
+  kept: 'Protégée : ne se retire pas en nombre, ni sans confirmation',
+  isKept: 'protégée',
   icon: 'Icône',
 
   data: 'Vos données',

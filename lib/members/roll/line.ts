@@ -1,4 +1,4 @@
-import type { Account, Member } from '../../model.ts'
+import type { Account, LadderKind, Member } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
 
 const DAY = 86_400_000
@@ -12,6 +12,8 @@ export interface RollRow {
   place: string
   tags: string[]
   reminders: number
+  /** The highest of what counts. */
+  step?: LadderKind
   lastAt: number
   createdAt: number
   /** By when (ms) they must be told that they are filed. */
@@ -50,6 +52,7 @@ export function lineOf(member: Member, accounts: readonly Account[]): Line {
         .join(', '),
       tags: member.mark.tags,
       reminders: member.mark.reminders,
+      ...(member.mark.step === undefined ? {} : { step: member.mark.step }),
       lastAt: member.mark.lastAt || member.createdAt,
       createdAt: member.createdAt,
       ...(member.mark.inform === undefined ? {} : { inform: member.mark.inform }),
