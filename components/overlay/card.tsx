@@ -8,6 +8,7 @@ import { TroubleBar } from '@/components/trouble.tsx'
 import { useWords } from '@/components/words.ts'
 import { ask } from '@/lib/bus/ask.ts'
 import type { ActInput } from '@/lib/bus/people-inputs.ts'
+import type { HintView } from '@/lib/bus/people-views.ts'
 import type { ActedView, CardView, EntryView } from '@/lib/bus/views.ts'
 import { card as en } from '@/lib/locales/en/card.ts'
 import { card as fr } from '@/lib/locales/fr/card.ts'
@@ -32,6 +33,7 @@ export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | nul
   const say = useWords(cardWords)
   const [view, setView] = useState<CardView>()
   const [all, setAll] = useState(false)
+  const [dropped, setDropped] = useState<readonly string[]>([])
   const [keptNote, setKept] = useState(false)
   const top = useRef<HTMLDivElement>(null)
   const where = onPost(found)
@@ -81,6 +83,8 @@ export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | nul
     tagId === INFLUENCER && shown.audience !== undefined ? { audience: shown.audience } : {}
   const around = {
     ...{ author: where.author, read, say: desk.say },
+    filed: view?.memberId !== undefined,
+    drop: ({ sentence }: HintView) => setDropped([...dropped, sentence]),
     tag: ({ tagId, word }: { tagId: string; word: string }) =>
       act(
         () => ask('card.tag', { ...where, tagId, on: true, ...audienceFor(tagId) }),
@@ -111,7 +115,7 @@ export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | nul
           <Duties view={view} onAct={onAct} />
           <CardTags {...parts} view={view} audience={shown.audience} />
           <Hints
-            hints={view.hints}
+            hints={view.hints.filter(({ sentence }) => !dropped.includes(sentence))}
             onYes={(hint) => void confirm(hint, around)}
             onNo={(hint) => void refuse(hint, around)}
           />

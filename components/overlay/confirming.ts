@@ -10,6 +10,10 @@ interface Around {
   /** Reads the card again. */
   read: () => Promise<void>
   say: (text: string, undo?: () => void) => void
+  /** Takes a question off the card that is open, whatever is remembered of it. */
+  drop: (hint: HintView) => void
+  /** Whether the author is filed: of somebody who isn't, nothing is remembered. */
+  filed: boolean
   /** Puts a suggested tag on, as the card does. */
   tag: (hint: Extract<HintView, { kind: 'tag' }>) => Promise<unknown>
 }
@@ -31,13 +35,14 @@ export async function confirm(hint: HintView, { author, read, say, tag }: Around
 }
 
 /** Remembers that it isn't so, and doesn't ask again. */
-export async function refuse(hint: HintView, { author, read, say }: Around): Promise<void> {
+export async function refuse(hint: HintView, around: Around): Promise<void> {
+  const { author, read, say, drop, filed } = around
   const words = wordsOf(person)
+  drop(hint)
+  if (hint.kind === 'profile' || (hint.kind === 'tag' && !filed)) return
   try {
     if (hint.kind === 'tag') await ask('card.decline', { author, tagId: hint.tagId })
-    else if (hint.kind !== 'profile') {
-      await ask('card.apart', { author, accountId: hint.accountId })
-    }
+    else await ask('card.apart', { author, accountId: hint.accountId })
     await read()
     say(words(hint.kind === 'tag' ? 'declinedSaid' : 'apartSaid'))
   } catch (error) {
