@@ -36,6 +36,7 @@ export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | nul
   const [dropped, setDropped] = useState<readonly string[]>([])
   const [keptNote, setKept] = useState(false)
   const top = useRef<HTMLDivElement>(null)
+  const early = useRef<KeyboardEvent>(undefined)
   const where = onPost(found)
   const shown = useMemo(() => authorShown(found, desk.room.posts.values()), [found])
 
@@ -57,6 +58,11 @@ export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | nul
       trouble.value = undefined
     }
   }, [])
+
+  useEffect(() => {
+    if (view && early.current) shortcut(early.current, view, top.current)
+    early.current = undefined
+  }, [view !== undefined])
 
   const act: Act = async (asked, said) => {
     try {
@@ -106,7 +112,10 @@ export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | nul
       class="sheet"
       ref={top}
       tabIndex={-1}
-      onKeyDown={(event) => shortcut(event, view, top.current)}
+      onKeyDown={(event) => {
+        // A key pressed before the card is read is meant all the same.
+        if (!shortcut(event, view, top.current) && !view) early.current = event
+      }}
     >
       <CardHead view={view} author={where.author} onClose={desk.leave} />
       <TroubleBar />
@@ -142,19 +151,27 @@ function kept(last: CardView, card: CardView): Pick<CardView, 'hints'> {
   return { hints: last.hints.filter((hint) => hint.kind !== 'tag' || !worn.has(hint.tagId)) }
 }
 
-/** Single keys, while nothing is being typed: 1–9 for the preset tags, a letter for the rest. */
-function shortcut(event: KeyboardEvent, view: CardView | undefined, top: HTMLElement | null): void {
+/**
+ * Single keys, while nothing is being typed: 1–9 for the preset tags, a letter for the rest. Answers
+ * whether there is nothing more to do about the key.
+ */
+function shortcut(
+  event: KeyboardEvent,
+  view: CardView | undefined,
+  top: HTMLElement | null,
+): boolean {
   const typing = (event.target as Element).matches('input, textarea, select')
-  if (typing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
+  if (typing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return true
   const preset = view?.tags.find(
     (tag) => tag.preset !== undefined && String(tag.preset) === event.key,
   )
   const named: Record<string, string> = { t: 'tag', '+': 'tag', n: 'note', r: 'reply', s: 'step' }
   const wanted = preset ? `preset-${preset.id}` : named[event.key]
   const control = wanted && top?.querySelector<HTMLElement>(`[data-key="${CSS.escape(wanted)}"]`)
-  if (!control) return
+  if (!control) return false
   event.preventDefault()
   if (wanted === 'note') control.focus()
   // Not `click()`: that one would leave our root, and the gate drops what no person did.
   else control.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+  return true
 }

@@ -29,7 +29,9 @@ export const card: Pick<
   'card.read' | 'card.tag' | 'card.newTag' | 'card.note' | 'card.act'
 > = {
   async 'card.read'({ post, ...asked }) {
-    const [{ settings }] = await Promise.all([context(), wakeAnalyst()])
+    const { settings } = await context()
+    // A card opens at once: until the models are there, the lists alone say which rule is at hand.
+    void wakeAnalyst().catch(() => undefined)
     const ruleId = post === undefined ? undefined : flagsOf(post, settings)[0]?.ruleId
     return cardOf({ ...asked, ruleId })
   },
