@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { fail, trouble } from '@/components/act.ts'
 import { Duties } from '@/components/people/duties.tsx'
 import { Hints } from '@/components/people/hints.tsx'
@@ -52,7 +52,8 @@ export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | nul
     }
   }, [found, all])
   useEffect(() => void read(), [read])
-  useEffect(() => {
+  // Before the next paint: a key pressed as soon as the card shows must find it in focus.
+  useLayoutEffect(() => {
     top.current?.focus()
     return () => {
       trouble.value = undefined
@@ -60,7 +61,8 @@ export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | nul
   }, [])
 
   useEffect(() => {
-    if (view && early.current) shortcut(early.current, view, top.current)
+    if (!view || !early.current) return
+    shortcut(early.current, view, top.current)
     early.current = undefined
   }, [view !== undefined])
 
