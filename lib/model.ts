@@ -4,6 +4,7 @@
  */
 
 export type * from './model/charter.ts'
+export type * from './model/figures.ts'
 export type * from './model/imports.ts'
 export type * from './model/people.ts'
 export type * from './model/post.ts'

@@ -2,7 +2,7 @@
 // its options. A bench is a file of tests/bench that exports `run(args)`.
 import { load } from './lib/load.mjs'
 
-const BENCHES = ['page', 'sites', 'palette', 'feeds', 'members', 'lookup']
+const BENCHES = ['page', 'sites', 'palette', 'metrics', 'feeds', 'members', 'lookup']
 const [first, ...rest] = process.argv.slice(2)
 const one = BENCHES.includes(first ?? '')
 for (const name of one ? [first] : BENCHES) {

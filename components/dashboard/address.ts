@@ -1,7 +1,15 @@
 import { signal } from '@preact/signals'
 
 /** The rooms of the dashboard, in the order of the rail. */
-export const ROOMS = ['mentions', 'members', 'replies', 'watch', 'search', 'settings'] as const
+export const ROOMS = [
+  'mentions',
+  'members',
+  'replies',
+  'watch',
+  'search',
+  'metrics',
+  'settings',
+] as const
 export type Room = (typeof ROOMS)[number]
 
 /** Where the dashboard is: kept after the `#`, so that a view can be shared and bookmarked. */

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { dashboard } from '@/lib/locales/pages.ts'
 import { Icon } from '../icon.tsx'
 import type { IconName } from '../icons.ts'
+import { later } from '../later.tsx'
 import { TroubleBar } from '../trouble.tsx'
 import { useWords } from '../words.ts'
 import { hashOf, place, ROOMS, type Room } from './address.ts'
@@ -19,6 +20,10 @@ const LOOKS: Record<Room, { icon: IconName; Room: ComponentType }> = {
   replies: { icon: 'reply', Room: RepliesRoom },
   watch: { icon: 'bell', Room: WatchRoom },
   search: { icon: 'search', Room: SearchRoom },
+  metrics: {
+    icon: 'activity',
+    Room: later(async () => (await import('../metrics/metrics-room.tsx')).MetricsRoom),
+  },
   settings: { icon: 'settings', Room: SettingsRoom },
 }
 

@@ -42,7 +42,8 @@ export function TodayTab(): VNode | null {
   const say = useWords(popup)
   const live = useLive(readToday, ['tallies'])
   if (live.state === 'failed') return <Unreadable {...live} />
-  if (live.state === 'reading' || live.value === undefined) return null
+  if (live.state === 'reading') return null
+  if (live.value === undefined) return <p class="after muted">{say('metricMaking')}</p>
   const { days, usual, negative, corrected, waiting, oldest, firstAnswer, answered } = live.value
   const count = days.at(-1) ?? 0
   const number = new Intl.NumberFormat(language.value)

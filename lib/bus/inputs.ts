@@ -80,6 +80,9 @@ const TimeOfDay = v.pipe(v.string(), v.regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/))
 /** Months that a kind of file is kept; 0 for ever. */
 const Months = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120))
 
+const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
+
 export const SettingsInput = v.partial(
   v.object({
     language: v.picklist(['fr', 'en', 'auto']),
@@ -100,6 +103,10 @@ export const SettingsInput = v.partial(
     quietFrom: TimeOfDay,
     quietTo: TimeOfDay,
     digestAt: TimeOfDay,
+    workDays: few(whole(1, 7), 7),
+    workFrom: whole(0, 1440),
+    workTo: whole(0, 1440),
+    reports: v.picklist(['none', 'week', 'month', 'both']),
     welcomed: v.boolean(),
     retention: v.object({ ladder: Months, members: Months, influencers: Months, mentions: Months }),
     backups: v.boolean(),

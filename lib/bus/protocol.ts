@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Purge } from '../model.ts'
 import { Address, AuthorSchema, clipped, few, Id, PostSchema, typed } from '../parse.ts'
+import { AnnotationInput, TargetInput } from './figures-inputs.ts'
 import {
   AlertInput,
   MatchPattern,
@@ -197,6 +198,10 @@ export const protocol = {
 
   // Figures. Makes the tallies again when they don't hold; answers once they do.
   'metrics.make': from('own')(nothing).answers<null>(),
+  'target.save': from('own')(TargetInput).answers<null>(),
+  'target.remove': from('own')(v.object({ id: Id })).answers<null>(),
+  'annotation.save': from('own')(AnnotationInput).answers<{ id: string }>(),
+  'annotation.remove': from('own')(v.object({ id: Id })).answers<null>(),
 
   // Sites and data.
   'site.set': from('own')(

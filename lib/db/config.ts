@@ -5,7 +5,14 @@ import type { Schema } from './schema.ts'
 import { newId, write } from './write.ts'
 
 /** The stores that hold what she configures. */
-export type ConfigStore = 'tags' | 'replies' | 'alerts' | 'sources' | 'charters'
+export type ConfigStore =
+  | 'tags'
+  | 'replies'
+  | 'alerts'
+  | 'sources'
+  | 'charters'
+  | 'targets'
+  | 'annotations'
 type Value<S extends ConfigStore> = Schema[S]['value']
 
 /** Everything in a store of configuration, erased records left out. */

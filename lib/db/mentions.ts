@@ -1,5 +1,6 @@
 import type { Mention, MentionState, NewMention, RoundBatch } from '../model.ts'
 import { isAlike } from '../text/alike.ts'
+import { cover } from './coverage.ts'
 import { tracer } from './forgotten.ts'
 import { database } from './open.ts'
 import { write } from './write.ts'
@@ -15,7 +16,7 @@ const MOST_TELLINGS = 50
  */
 export async function commitRound(batch: RoundBatch): Promise<string[]> {
   const erased = await erasedAmong(batch.mentions)
-  return write(['mentions', 'sources'], async (writing) => {
+  return write(['mentions', 'sources', 'coverage'], async (writing) => {
     const sources = writing.tx.objectStore('sources')
     const source = await sources.get(batch.sourceId)
     if (source === undefined || source.gone) return []
@@ -38,6 +39,7 @@ export async function commitRound(batch: RoundBatch): Promise<string[]> {
     const { cursor = source.cursor, health = source.health } = batch
     const name = source.named === 'auto' && batch.title ? batch.title.slice(0, 120) : source.name
     await sources.put({ ...source, ...writing.again(source), name, cursor, health })
+    if (health.state === 'ok') await cover(writing, 'sources', source.id)
     return added
   })
 }

@@ -3,7 +3,9 @@ import type { Tally } from '../metrics/tally/index.ts'
 import type {
   Account,
   Alert,
+  Annotation,
   Charter,
+  Coverage,
   Entry,
   Forgotten,
   ImportChunk,
@@ -15,6 +17,7 @@ import type {
   Source,
   StoredReply,
   Tag,
+  Target,
   ToneCorrection,
 } from '../model.ts'
 import type { TallyState } from './tallies/state.ts'
@@ -28,6 +31,8 @@ export interface Meta {
   clock: string
   settings: Partial<Settings>
   told: Told
+  /** Last days of the reports that she was told of. */
+  reported: { week?: string; month?: string }
   /** What the tallies hold for; absent while they must be made again. */
   tallies: TallyState
   /** What the last weekly purges let go of, the last first. */
@@ -76,6 +81,9 @@ export interface Schema extends DBSchema {
     }
   }
   tallies: { key: string; value: Tally }
+  coverage: { key: string; value: Coverage; indexes: { day: string } }
+  targets: { key: string; value: Target }
+  annotations: { key: string; value: Annotation }
 }
 export type StoreName = StoreNames<Schema>
 
@@ -92,5 +100,8 @@ export const RECORDS = [
   'tones',
   'charters',
   'forgotten',
+  'coverage',
+  'targets',
+  'annotations',
 ] as const satisfies StoreName[]
 export type RecordStore = (typeof RECORDS)[number]

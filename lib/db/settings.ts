@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { SettingsInput } from '../bus/inputs.ts'
+import { USUAL_HOURS } from '../metrics/hours.ts'
 import type { Settings } from '../model.ts'
 import { database } from './open.ts'
 import { write } from './write.ts'
@@ -24,6 +25,10 @@ export const DEFAULTS: Settings = {
   quietFrom: '',
   quietTo: '',
   digestAt: '08:30',
+  workDays: [...USUAL_HOURS.days],
+  workFrom: USUAL_HOURS.from,
+  workTo: USUAL_HOURS.to,
+  reports: 'week',
   welcomed: false,
   retention: { ladder: 12, members: 24, influencers: 36, mentions: 12 },
   backups: true,

@@ -49,7 +49,6 @@ export async function write<T>(
   const counted = stores.some((store) => (TALLIED as readonly string[]).includes(store))
   const names = new Set<StoreName>([...stores, 'meta', ...(counted ? COUNTED : [])])
   const tx = db.transaction([...names], 'readwrite', { durability: 'strict' })
-  const tracked = counted && !stores.includes('tallies') ? track(tx) : undefined
   const done = tx.done
   // The abort of a failed request reaches `done` as well; it is reported once, below.
   done.catch(() => undefined)
@@ -61,6 +60,8 @@ export async function write<T>(
     const touched = (id: string) => {
       if (ids.size <= MOST_TOLD) ids.add(id)
     }
+    const kept = counted && !stores.includes('tallies') && (await meta.get('tallies'))
+    const tracked = kept ? track(tx) : undefined
     const stamp = (id: string): Stamped => {
       touched(id)
       clock = tick(clock, now, moderator)

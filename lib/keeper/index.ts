@@ -20,6 +20,7 @@ import { pageAtHand } from './page-at-hand.ts'
 import { records } from './records.ts'
 import { replies } from './replies.ts'
 import { replyStore } from './reply-store.ts'
+import { announceReports, reportClicked } from './reports.ts'
 import { keepAlarm, ROUND_ALARM, round } from './round.ts'
 import { offerOmnibox, search } from './search.ts'
 import { forgetTab, registerReader, sites, sitesChanged, startReaders } from './sites.ts'
@@ -67,8 +68,10 @@ export function startKeeper(): void {
     void registerReader()
   })
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ROUND_ALARM) void round('due').then(() => keepHours())
-    if (name === ROUND_ALARM) void round('due')
+    if (name === ROUND_ALARM) {
+      void round('due').then(() => keepHours())
+      void announceReports().catch(() => undefined)
+    }
     if (name === UPKEEP_ALARM) void upkeep()
   })
   offerOmnibox()
@@ -79,7 +82,10 @@ export function startKeeper(): void {
     void commandPressed(command, tab?.id)
   })
   // Optional: absent until the browser grants it.
-  browser.notifications?.onClicked.addListener((id) => void notificationClicked(id))
+  browser.notifications?.onClicked.addListener((id) => {
+    void notificationClicked(id)
+    void reportClicked(id)
+  })
   // The question closes Firefox's popup: what was granted starts from here.
   browser.permissions.onAdded.addListener(() => void sitesChanged().then(() => startReaders()))
   browser.permissions.onRemoved.addListener(() => void sitesChanged())

@@ -1,11 +1,34 @@
 import type { Handlers } from '../bus/listen.ts'
+import { removeOne, saveOne } from '../db/config.ts'
 import { talliesHold } from '../db/tallies/read.ts'
 import { rebuildTallies } from '../db/tallies/rebuild.ts'
 
 /** Handlers of the figures. */
-export const metrics: Pick<Handlers, 'metrics.make'> = {
+export const metrics: Pick<
+  Handlers,
+  'metrics.make' | 'target.save' | 'target.remove' | 'annotation.save' | 'annotation.remove'
+> = {
   async 'metrics.make'() {
     await makeTallies()
+    return null
+  },
+
+  async 'target.save'({ id, value }) {
+    await saveOne('targets', id, () => ({ value }))
+    return null
+  },
+
+  async 'target.remove'({ id }) {
+    await removeOne('targets', id)
+    return null
+  },
+
+  async 'annotation.save'({ id, ...annotation }) {
+    return { id: await saveOne('annotations', id, () => annotation) }
+  },
+
+  async 'annotation.remove'({ id }) {
+    await removeOne('annotations', id)
     return null
   },
 }

@@ -2,6 +2,8 @@ import { type Browser, browser } from 'wxt/browser'
 import type { Handlers } from '../bus/listen.ts'
 import { type Asker, BusError } from '../bus/message.ts'
 import type { FlagView } from '../bus/views.ts'
+import { coverSpace } from '../db/coverage.ts'
+import { spaceOf } from '../metrics/tally/mentions.ts'
 import type { Flag, Post, Settings } from '../model.ts'
 import { flagsOf } from '../netiquette/index.ts'
 import { sitesFor } from '../sites/index.ts'
@@ -52,6 +54,7 @@ export const page: Pick<
       flagsOn(asker, posts.filter(isRead), settings),
     ])
     void noteSent(asker, posts).catch(() => undefined)
+    void coverSpace(spaceOf(asker.url)).catch(() => undefined)
     const views = (post: Post) => (found.get(post) ?? []).map((flag) => flagView(flag, say))
     const words = await wordsIn(posts, asker, say)
     return { marks, flags: posts.map(views), ...(words && { words }) }

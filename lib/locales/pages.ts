@@ -12,6 +12,7 @@ import { keeping as keepingEn } from './en/keeping.ts'
 import { ladder as ladderEn } from './en/ladder.ts'
 import { library as libraryEn } from './en/library.ts'
 import { members as membersEn } from './en/members.ts'
+import { indicators as indicatorsEn, metrics as metricsEn } from './en/metrics.ts'
 import { packs as packsEn } from './en/packs.ts'
 import { people as peopleEn } from './en/people.ts'
 import { person as personEn } from './en/person.ts'
@@ -41,6 +42,7 @@ import { keeping as keepingFr } from './fr/keeping.ts'
 import { ladder as ladderFr } from './fr/ladder.ts'
 import { library as libraryFr } from './fr/library.ts'
 import { members as membersFr } from './fr/members.ts'
+import { indicators as indicatorsFr, metrics as metricsFr } from './fr/metrics.ts'
 import { packs as packsFr } from './fr/packs.ts'
 import { people as peopleFr } from './fr/people.ts'
 import { person as personFr } from './fr/person.ts'
@@ -74,6 +76,8 @@ export const signals = { fr: signalsFr, en: signalsEn }
 export const packs = { fr: packsFr, en: packsEn }
 export const search = { fr: searchFr, en: searchEn }
 export const watch = { fr: watchFr, en: watchEn }
+export const metrics = { fr: metricsFr, en: metricsEn }
+export const indicators = { fr: indicatorsFr, en: indicatorsEn }
 export const settings = { fr: settingsFr, en: settingsEn }
 export const errors = { fr: errorsFr, en: errorsEn }
 export const health = { fr: healthFr, en: healthEn }

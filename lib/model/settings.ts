@@ -37,6 +37,12 @@ export interface Settings {
   quietTo: string
   /** Local time of the digest, `HH:MM`; none while empty. */
   digestAt: string
+  /** Days of the week worked, 1 for Monday to 7 for Sunday, and the hours, in minutes after midnight. */
+  workDays: number[]
+  workFrom: number
+  workTo: number
+  /** Periods at whose end a report is announced. */
+  reports: 'none' | 'week' | 'month' | 'both'
   welcomed: boolean
   /** Months after which each kind of file is let go of; 0 keeps it for ever. */
   retention: Retention

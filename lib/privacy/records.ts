@@ -1,8 +1,9 @@
 import * as v from 'valibot'
+import { AnnotationInput, DayInput, TargetInput } from '../bus/figures-inputs.ts'
 import { AlertInput, ReplyInput, SourceInput, TagInput } from '../bus/inputs.ts'
 import { CharterInput, ENTRY_KINDS, LADDER, MEASURES, Topics } from '../bus/people-inputs.ts'
 import type { RecordStore } from '../db/schema.ts'
-import { AuthorSchema, Id } from '../parse.ts'
+import { AuthorSchema, few, Id } from '../parse.ts'
 
 /**
  * What a record of an export may hold, field by field: an imported file is as hostile as a page.
@@ -162,5 +163,10 @@ export const RECORD_SCHEMAS = {
   ),
   charters: orGone(v.object({ ...optionalId(CharterInput).entries, ...stamped })),
   forgotten: orGone(v.object({ ...stamped, key: optional(Id), secret: optional(Text(100)) })),
+  coverage: orGone(
+    v.object({ ...stamped, day: DayInput, sources: few(Id, 1000), spaces: few(Text(253), 1000) }),
+  ),
+  targets: orGone(v.object({ ...optionalId(TargetInput).entries, ...stamped })),
+  annotations: orGone(v.object({ ...optionalId(AnnotationInput).entries, ...stamped })),
   tones: orGone(v.object({ ...stamped, verdict: v.picklist(SIDES) })),
 } satisfies Record<RecordStore, v.GenericSchema>

@@ -22,6 +22,8 @@ const SURFACES: [page: string, drawn: Target][] = [
   ['dashboard.html#/replies', { role: 'link', name: 'Majuscules' }],
   ['dashboard.html#/replies/shouting', button('Enregistrer')],
   ['dashboard.html#/watch', button('Nouvelle alerte')],
+  ['dashboard.html#/metrics', { role: 'heading', name: 'Visibilité' }],
+  ['dashboard.html#/metrics/report', { role: 'heading', name: 'Axes d’amélioration' }],
   ['dashboard.html#/settings', button('Tout exporter')],
   ['welcome.html', button('Ouvrir le tableau de bord')],
 ]

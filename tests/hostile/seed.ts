@@ -39,6 +39,9 @@ export function hostileExport(now = Date.now()): ExportFile {
         appealDays: 30,
       })),
       forgotten: [],
+      coverage: [],
+      targets: [],
+      annotations: [],
       members: each((_, index) => ({
         ...stamp('member', index),
         createdAt: now,

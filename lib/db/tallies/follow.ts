@@ -11,8 +11,9 @@ import type { Tracked } from './track.ts'
 export async function followTallies(tx: WriteTx, tracked: Tracked): Promise<void> {
   const meta = tx.objectStore('meta')
   const state = (await meta.get('tallies')) as Meta['tallies'] | undefined
-  if (state === undefined) return
   const changes = await tracked.changes()
   if (holds(state) && changes && (await keepTallies(tx, changes))) return
   await meta.delete('tallies')
+  // They name accounts: nothing of somebody who is erased meanwhile may stay in them.
+  await tx.objectStore('tallies').clear()
 }

@@ -10,8 +10,7 @@ import type { WriteTx } from '../write.ts'
 import { Bags } from './bags.ts'
 import type { Change, Changes } from './track.ts'
 
-/** More changes than this in one write are not followed: all is counted again, which is faster. */
-const MOST = 20_000
+/** Journals changed by one write beyond which all is counted again, which is faster. */
 const MOST_MEMBERS = 2000
 
 /**
@@ -24,8 +23,7 @@ export async function keepTallies(tx: WriteTx, changes: Changes): Promise<boolea
     if (before && !before.gone) members.add(before.memberId)
     if (after && !after.gone) members.add(after.memberId)
   }
-  if (changes.mentions.size + changes.members.size > MOST || members.size > MOST_MEMBERS)
-    return false
+  if (members.size > MOST_MEMBERS) return false
   const bags = new Bags()
   for (const change of changes.mentions.values()) {
     countMention(bags, change.before, -1)

@@ -13,12 +13,13 @@ export async function talliesHold(): Promise<boolean> {
   return holds((await (await database()).get('meta', 'tallies')) as Meta['tallies'] | undefined)
 }
 
-/** The rows of a kind from one day to another, both included. */
+/** The rows of a kind from one day to another, both included; none when the other is before. */
 export async function rowsByDay<K extends 'mentions' | 'answers' | 'acts'>(
   kind: K,
   first: Day,
   last: Day,
 ): Promise<ByDay<RowOf<K>>> {
+  if (last < first) return new Map()
   const range = IDBKeyRange.bound(tallyKey(kind, first), tallyKey(kind, last))
   const all = await (await database()).getAll('tallies', range)
   const shape = SHAPES[kind]

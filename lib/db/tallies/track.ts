@@ -24,6 +24,11 @@ export interface Tracked {
   changes(): Promise<Changes | undefined>
 }
 
+/** More records than this changed by one write are not followed. */
+const MOST_CHANGES = 20_000
+
+type Objects = ReturnType<WriteTx['objectStore']>
+
 const isTallied = (name: string): name is TalliedStore =>
   (TALLIED as readonly string[]).includes(name)
 
@@ -35,16 +40,23 @@ export function track(tx: WriteTx): Tracked {
   const changes: Changes = { mentions: new Map(), entries: new Map(), members: new Map() }
   const asked: Promise<unknown>[] = []
   let lost = false
+  let many = 0
 
-  function note(store: ReturnType<WriteTx['objectStore']>, id: string, after: Stamped | undefined) {
+  function note(store: Objects, id: string, after: Stamped | undefined, isNew = false) {
     const seen = changes[store.name as TalliedStore] as Map<string, Change<Stamped>>
     const known = seen.get(id)
     if (known !== undefined) {
       known.after = after
       return
     }
+    // A large import is counted again as a whole: no need to read what it replaces.
+    if (lost || ++many > MOST_CHANGES) {
+      lost = true
+      return
+    }
     const change: Change<Stamped> = { before: undefined, after }
     seen.set(id, change)
+    if (isNew) return
     // Asked before the write itself, so it is answered with what was there.
     const before = store.get(id).then((value) => {
       change.before = value as Stamped | undefined
@@ -53,10 +65,10 @@ export function track(tx: WriteTx): Tracked {
     before.catch(() => undefined)
   }
 
-  const followed = (store: ReturnType<WriteTx['objectStore']>) =>
+  const followed = (store: Objects) =>
     bound(store, {
       put: (value: Stamped) => note(store, value.id, value),
-      add: (value: Stamped) => note(store, value.id, value),
+      add: (value: Stamped) => note(store, value.id, value, true),
       delete: (key: unknown) => {
         if (typeof key === 'string') note(store, key, undefined)
         else lost = true

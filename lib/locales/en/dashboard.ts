@@ -11,6 +11,7 @@ export const dashboard: Like<typeof fr> = {
   replies: 'Replies',
   watch: 'Alerts and sources',
   search: 'Search everywhere',
+  metrics: 'Metrics',
   settings: 'Settings',
 
   shown: { one: '{count} shown', other: '{count} shown' },

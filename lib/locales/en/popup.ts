@@ -82,5 +82,6 @@ export const popup: Like<typeof fr> = {
   metricNoAnswer: 'no answer drafted yet',
   metricReminders: 'Reminders today',
   metricTagged: 'Members tagged today',
+  metricMaking: 'Vigie is counting everything again, once: a few seconds.',
   metricNone: '–',
 }

@@ -103,4 +103,7 @@ export const settings: Like<typeof fr> = {
   'store-mentions': 'Mentions',
   'store-tones': 'Corrected tones',
   'store-charters': 'Charters',
+  'store-coverage': 'Days observed',
+  'store-targets': 'Targets',
+  'store-annotations': 'Annotations',
 }

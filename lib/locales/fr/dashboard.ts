@@ -8,6 +8,7 @@ export const dashboard = {
   replies: 'Réponses',
   watch: 'Alertes et sources',
   search: 'Chercher partout',
+  metrics: 'Mesures',
   settings: 'Réglages',
 
   shown: { one: '{count} affichée', other: '{count} affichées' },

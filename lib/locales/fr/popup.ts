@@ -76,5 +76,6 @@ export const popup = {
   metricNoAnswer: 'pas encore de réponse préparée',
   metricReminders: 'Rappels aujourd’hui',
   metricTagged: 'Membres étiquetés aujourd’hui',
+  metricMaking: 'Vigie recompte tout, une fois : quelques secondes.',
   metricNone: '–',
 } as const

@@ -103,4 +103,7 @@ export const settings = {
   'store-mentions': 'Mentions',
   'store-tones': 'Tons corrigés',
   'store-charters': 'Chartes',
+  'store-coverage': 'Jours observés',
+  'store-targets': 'Objectifs',
+  'store-annotations': 'Repères de calendrier',
 } as const

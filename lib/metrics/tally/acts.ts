@@ -32,7 +32,7 @@ const YEAR = 365 * 86_400_000
  * The rows of one member's journal, from the entries that stand, with the day of each. What an
  * appeal reversed is counted as given, and weighs on nothing that came after.
  */
-export function actRows(stand: readonly Entry[]): { day: Day; row: ActRow }[] {
+export function actRows(stand: readonly Entry[]): { day: Day; entry: Entry; row: ActRow }[] {
   const inOrder = [...stand].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
   const reversed = reversedIn(stand)
   const led = new Set<string>()
@@ -55,7 +55,7 @@ export function actRows(stand: readonly Entry[]): { day: Day; row: ActRow }[] {
       lead,
     }
     if (onLadder && !reversed.has(entry.id)) past.push(entry)
-    return { day, row }
+    return { day, entry, row }
   })
 }
 

@@ -171,6 +171,9 @@ export function sample(now: number): Record<RecordStore, object[]> {
     tones: [],
     charters: [],
     forgotten: [],
+    coverage: [],
+    targets: [],
+    annotations: [],
     ...people(now),
   }
 }

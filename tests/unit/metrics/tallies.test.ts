@@ -3,8 +3,9 @@ import { IDBFactory } from 'fake-indexeddb'
 import * as fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { closeDatabase, database } from '@/lib/db/open.ts'
+import { talliesHold } from '@/lib/db/tallies/read.ts'
 import { rebuildTallies } from '@/lib/db/tallies/rebuild.ts'
-import { life } from './journal-shapes.ts'
+import { type Act, life } from './journal-shapes.ts'
 import { live, settle } from './living.ts'
 
 const home = process.env.TZ
@@ -21,6 +22,16 @@ const ZONES = [
   'Australia/Lord_Howe',
   'Africa/Cairo',
 ]
+
+const FOUND = {
+  do: 'find',
+  at: Date.UTC(2026, 10, 22, 20),
+  n: 1,
+  author: 1,
+  place: 0,
+  alerts: ['a1'],
+  verdict: 'neutral',
+} as const satisfies Act
 
 async function stored() {
   return (await database()).getAll('tallies')
@@ -47,3 +58,20 @@ test.each(ZONES)(
   },
   60_000,
 )
+
+test('tallies of another time zone are forgotten at the next write, and made again', async () => {
+  process.env.TZ = 'Asia/Tokyo'
+  await closeDatabase()
+  globalThis.indexedDB = new IDBFactory()
+  await settle()
+  await rebuildTallies()
+  await live(FOUND)
+  expect((await stored()).map(({ key }) => key)).toEqual(['mentions/2026-11-23', 'waiting'])
+  process.env.TZ = 'America/Lima'
+  expect(await talliesHold()).toBe(false)
+  await live({ ...FOUND, n: 2 })
+  expect(await stored()).toEqual([])
+  await rebuildTallies()
+  expect(await talliesHold()).toBe(true)
+  expect((await stored()).map(({ key }) => key)).toEqual(['mentions/2026-11-22', 'waiting'])
+})

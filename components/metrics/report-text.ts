@@ -1,0 +1,95 @@
+import { metrics as table } from '@/lib/locales/pages.ts'
+import { FAMILIES } from '@/lib/metrics/indicators/index.ts'
+import { wordsOf } from '../words.ts'
+import type { ReportLine } from './report-lines.ts'
+
+/** What a copied report says. */
+export interface ReportText {
+  title: string
+  intro: string
+  lines: readonly ReportLine[]
+  /** Improvement proposals: what was said, by whom, where. */
+  proposals: readonly { text: string; author: string; link: string }[]
+}
+
+const COLUMNS = ['indicator', 'value', 'previous', 'change', 'base', 'observed'] as const
+const cellsOf = (line: ReportLine) => [
+  line.name,
+  line.value,
+  line.previous,
+  line.change,
+  line.base,
+  line.seen,
+]
+
+/** Text that Markdown and HTML take as it is. */
+const plain = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&')
+
+/** The report as Markdown, with a table for each objective. */
+export function reportMarkdown({ title, intro, lines, proposals }: ReportText): string {
+  const say = wordsOf(table)
+  const row = (cells: readonly string[]) => `| ${cells.map(plain).join(' | ')} |`
+  const parts = [`# ${plain(title)}`, plain(intro)]
+  for (const family of FAMILIES) {
+    parts.push(`## ${plain(say(family))}`)
+    parts.push(
+      [
+        row(COLUMNS.map((one) => say(one))),
+        `|${' --- |'.repeat(COLUMNS.length)}`,
+        ...lines.filter((line) => line.family === family).map((line) => row(cellsOf(line))),
+      ].join('\n'),
+    )
+  }
+  if (proposals.length > 0) {
+    parts.push(`## ${plain(say('proposals'))}`)
+    parts.push(
+      proposals
+        .map(
+          ({ text, author, link }) =>
+            `- ${plain(text)} — ${plain(author)}${webLink(link) ? ` <${webLink(link)}>` : ''}`,
+        )
+        .join('\n'),
+    )
+  }
+  return `${parts.join('\n\n')}\n`
+}
+
+const escaped = (text: string) => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)
+
+/** An address that may stand in a link; nothing for any other. */
+function webLink(link: string): string {
+  return URL.canParse(link) && /^https?:$/.test(new URL(link).protocol) ? new URL(link).href : ''
+}
+
+/** The report as HTML for a mail: styles within, no picture, no script. */
+export function reportHtml({ title, intro, lines, proposals }: ReportText): string {
+  const say = wordsOf(table)
+  const cell = 'style="padding:4px 12px 4px 0;border-bottom:1px solid #ddd;text-align:left"'
+  const row = (cells: readonly string[], tag: 'td' | 'th') =>
+    `<tr>${cells.map((one) => `<${tag} ${cell}>${escaped(one)}</${tag}>`).join('')}</tr>`
+  const parts = [`<h1>${escaped(title)}</h1>`, `<p>${escaped(intro)}</p>`]
+  for (const family of FAMILIES) {
+    const rows = lines
+      .filter((line) => line.family === family)
+      .map((line) => row(cellsOf(line), 'td'))
+    parts.push(
+      `<h2>${escaped(say(family))}</h2><table style="border-collapse:collapse">${row(
+        COLUMNS.map((one) => say(one)),
+        'th',
+      )}${rows.join('')}</table>`,
+    )
+  }
+  if (proposals.length > 0) {
+    const items = proposals.map(({ text, author, link }) => {
+      const href = webLink(link)
+      const by = href ? `<a href="${escaped(href)}">${escaped(author)}</a>` : escaped(author)
+      return `<li>${escaped(text)} — ${by}</li>`
+    })
+    parts.push(`<h2>${escaped(say('proposals'))}</h2><ul>${items.join('')}</ul>`)
+  }
+  return parts.join('\n')
+}
