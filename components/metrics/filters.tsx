@@ -19,7 +19,7 @@ export function MetricFilters({ data }: { data?: MetricsData }): VNode {
   const shared = useWords(dashboard)
   const { filters } = place.value
   const { platforms, spaces } = useMemo(
-    () => (data ? choices(data.observed) : { platforms: [], spaces: [] }),
+    () => (data ? choices(data.observed, data.scope) : { platforms: [], spaces: [] }),
     [data],
   )
   const some = (names: readonly string[], chosen: string | undefined) =>

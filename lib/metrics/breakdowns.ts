@@ -32,8 +32,9 @@ export function tonesByStep(observed: Observed, scope: Scope, step: Step): ToneS
     ]),
   )
   const { first, last } = scope.period
-  for (const [day, rows] of observed.mentions) {
+  for (const day of observed.mentions.keys()) {
     if (day < first || day > last) continue
+    const rows = observed.mentions.get(day) ?? []
     const at = steps.get(stepStart(day, step))
     if (at === undefined) continue
     for (const row of rows) {
@@ -98,14 +99,19 @@ export function ladderFlow(observed: Observed, scope: Scope) {
 export const membersByTag = ({ worn }: Observed): Ranked[] =>
   ranked(tallyBy(worn, ({ tag }) => tag))
 
-/** What there is to narrow to: every platform and space met in these rows. */
-export function choices(observed: Observed): { platforms: string[]; spaces: string[] } {
+/** What there is to narrow to: every platform and space met in a period. */
+export function choices(
+  observed: Observed,
+  { period: { first, last } }: Scope,
+): { platforms: string[]; spaces: string[] } {
   const platforms = new Map<string, number>()
   const spaces = new Map<string, number>()
   const add = (counts: Map<string, number>, name: string, count: number) => {
     if (name !== '') counts.set(name, (counts.get(name) ?? 0) + count)
   }
-  for (const rows of observed.mentions.values()) {
+  for (const day of observed.mentions.keys()) {
+    if (day < first || day > last) continue
+    const rows = observed.mentions.get(day) ?? []
     for (const row of rows as readonly (MentionRow & { count: number })[]) {
       add(platforms, row.platform, row.count)
       add(spaces, row.space, row.count)

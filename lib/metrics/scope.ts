@@ -47,16 +47,36 @@ export function isWithin(row: Partial<Where>, { alert, space, platform }: Narrow
   )
 }
 
+/** Rows that were chosen before: thirty figures ask for the same ones. */
+const chosen = new WeakMap<object, WeakMap<Scope, readonly unknown[]>>()
+
 /** The rows of a period that fit a narrowing, day after day. */
 export function rowsIn<R extends Partial<Where>>(
+  byDay: ByDay<R>,
+  scope: Scope,
+): readonly Counted<R>[] {
+  let known = chosen.get(byDay)
+  if (known === undefined) {
+    known = new WeakMap()
+    chosen.set(byDay, known)
+  }
+  let rows = known.get(scope) as readonly Counted<R>[] | undefined
+  if (rows === undefined) {
+    rows = choose(byDay, scope)
+    known.set(scope, rows)
+  }
+  return rows
+}
+
+function choose<R extends Partial<Where>>(
   byDay: ByDay<R>,
   { period, narrowing }: Scope,
 ): Counted<R>[] {
   const all = Object.keys(narrowing).length === 0
   const out: Counted<R>[] = []
-  for (const [day, rows] of byDay) {
+  for (const day of byDay.keys()) {
     if (day < period.first || day > period.last) continue
-    for (const row of rows) if (all || isWithin(row, narrowing)) out.push(row)
+    for (const row of byDay.get(day) ?? []) if (all || isWithin(row, narrowing)) out.push(row)
   }
   return out
 }

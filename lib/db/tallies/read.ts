@@ -8,6 +8,33 @@ import { holds } from './state.ts'
 /** The rows of each day that has some. */
 export type ByDay<R> = Map<Day, Counted<R>[]>
 
+/** Days whose rows are unpacked when they are first asked for: most figures ask for few of them. */
+class Unpacked<R> extends Map<Day, Counted<R>[]> {
+  private readonly packed = new Map<Day, () => Counted<R>[]>()
+
+  pack(day: Day, rows: () => Counted<R>[]): void {
+    this.packed.set(day, rows)
+    super.set(day, [])
+  }
+
+  override get(day: Day): Counted<R>[] | undefined {
+    const rows = this.packed.get(day)
+    if (rows) {
+      this.packed.delete(day)
+      super.set(day, rows())
+    }
+    return super.get(day)
+  }
+
+  override *[Symbol.iterator](): MapIterator<[Day, Counted<R>[]]> {
+    for (const day of this.keys()) yield [day, this.get(day) ?? []]
+  }
+
+  override *values(): MapIterator<Counted<R>[]> {
+    for (const day of this.keys()) yield this.get(day) ?? []
+  }
+}
+
 /** Whether the tallies hold here and now; without it they must be made before they are read. */
 export async function talliesHold(): Promise<boolean> {
   return holds((await (await database()).get('meta', 'tallies')) as Meta['tallies'] | undefined)
@@ -22,13 +49,12 @@ export async function rowsByDay<K extends 'mentions' | 'answers' | 'acts'>(
   if (last < first) return new Map()
   const range = IDBKeyRange.bound(tallyKey(kind, first), tallyKey(kind, last))
   const all = await (await database()).getAll('tallies', range)
-  const shape = SHAPES[kind]
-  return new Map(
-    all.map((tally) => [
-      tally.key.slice(kind.length + 1),
-      unpack(shape as never, tally) as Counted<RowOf<K>>[],
-    ]),
-  )
+  const shape = SHAPES[kind] as never
+  const days = new Unpacked<RowOf<K>>()
+  for (const tally of all) {
+    days.pack(tally.key.slice(kind.length + 1), () => unpack(shape, tally))
+  }
+  return days
 }
 
 /** The rows of a kind that has no days. */

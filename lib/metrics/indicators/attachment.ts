@@ -1,4 +1,4 @@
-import { sum } from '../scope.ts'
+import { type Observed, sum } from '../scope.ts'
 import { ratio } from '../stats.ts'
 import type { Counted } from '../tally/bag.ts'
 import type { MentionRow } from '../tally/mentions.ts'
@@ -78,13 +78,28 @@ function known(
   rows: readonly Counted<MentionRow>[],
   { scope, observed }: Context,
   before: boolean,
-) {
+): Measured {
   const authors = authorsOf(rows)
-  const of = authors.size
-  const past = new Set<string>()
-  for (const [day, all] of observed.mentions) {
-    if (day >= scope.period.first) continue
-    for (const row of all) if (isNamed(row) && authors.has(row.author)) past.add(row.author)
+  const past = pastAuthors(observed, scope.period.first)
+  let back = 0
+  for (const author of authors) if (past.has(author)) back += 1
+  return { value: before ? back : authors.size - back, of: authors.size }
+}
+
+/** Authors before a day, found once for both figures. */
+const pasts = new WeakMap<Observed, Map<string, Set<string>>>()
+
+function pastAuthors(observed: Observed, first: string): Set<string> {
+  const known = pasts.get(observed) ?? new Map<string, Set<string>>()
+  pasts.set(observed, known)
+  let past = known.get(first)
+  if (past === undefined) {
+    past = new Set()
+    for (const day of observed.mentions.keys()) {
+      if (day >= first) continue
+      for (const row of observed.mentions.get(day) ?? []) if (isNamed(row)) past.add(row.author)
+    }
+    known.set(first, past)
   }
-  return { value: before ? past.size : of - past.size, of }
+  return past
 }
