@@ -10,8 +10,11 @@ export interface Change {
   ids?: readonly string[]
 }
 
+const here = new Set<(stores: readonly string[]) => void>()
+
 /** Tells our other contexts which stores and records were written. Pages we run in can't hear it. */
 export function announce(stores: readonly StoreName[], ids?: readonly string[]): void {
+  for (const told of here) told(stores)
   const channel = new BroadcastChannel(CHANNEL)
   const change: Change = { changed: stores, ...(ids === undefined ? {} : { ids }) }
   channel.postMessage(change)
@@ -29,4 +32,10 @@ export function onChange(
   const channel = new BroadcastChannel(CHANNEL)
   channel.onmessage = (event: MessageEvent<Change>) => then(event.data.changed, event.data.ids)
   signal?.addEventListener('abort', () => channel.close(), { once: true })
+}
+
+/** Calls `then` with the names of stores written anywhere; at once when it was in this context. */
+export function onWrite(then: (stores: readonly string[]) => void): void {
+  here.add(then)
+  onChange(then)
 }

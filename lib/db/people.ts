@@ -3,6 +3,7 @@ import { markOf } from '../members/journal.ts'
 import type { Account, Author, Entry, Member, Tag } from '../model.ts'
 import { database } from './open.ts'
 import { headOf, journalIn, ofMember, personOf } from './person.ts'
+import { filedAmong } from './places.ts'
 import type { Writing } from './write.ts'
 
 /** An account with the person who holds it: the member who speaks for all that are linked. */
@@ -22,14 +23,17 @@ export async function findFiled(
   keysOf: readonly (readonly string[])[],
   now = Date.now(),
 ): Promise<(Filed | undefined)[]> {
-  const db = await database()
+  const [db, lists] = await Promise.all([database(), filedAmong(keysOf)])
+  if (lists.every((keys) => keys.length === 0)) return keysOf.map(() => undefined)
   const tx = db.transaction(['accounts', 'members', 'entries'])
   const byKey = tx.objectStore('accounts').index('keys')
   const members = tx.objectStore('members')
   const journal = tx.objectStore('entries').index('memberAt')
   return Promise.all(
-    keysOf.map(async (keys) => {
-      const found = (await Promise.all(keys.map((key) => byKey.getAll(key)))).flat()
+    keysOf.map(async (keys, index) => {
+      const filed = lists[index] ?? []
+      if (filed.length === 0) return undefined
+      const found = (await Promise.all(filed.map((key) => byKey.getAll(key)))).flat()
       for (const account of found) {
         if (!isSameAccount(account, keys)) continue
         const holder = await members.get(account.memberId)

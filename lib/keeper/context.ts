@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { kept } from '../db/kept.ts'
 import { readSettings } from '../db/settings.ts'
 import { journal as journalEn, reasons as reasonsEn } from '../locales/en/journal.ts'
 import { keeper as keeperEn } from '../locales/en/keeper.ts'
@@ -54,8 +55,14 @@ export function speech(language: Language): Speech {
   return made
 }
 
+/** The settings, read again only after a change of them: every message of a page asks. */
+const keptSettings = kept(['meta'], (_: 'settings') => readSettings())
+
+/** The settings as they are now. */
+export const settingsNow = (): Promise<Settings> => keptSettings('settings')
+
 /** The settings and the sentences that go with them: what most handlers start from. */
 export async function context(): Promise<{ settings: Settings; say: Speech }> {
-  const settings = await readSettings()
+  const settings = await settingsNow()
   return { settings, say: speech(languageOfSettings(settings)) }
 }

@@ -7,7 +7,7 @@ import { dayIn, ruleWord, stepWord } from './ladder.ts'
 
 /** What the lines of a history name by id. */
 export interface Names {
-  tags: Map<string, Tag>
+  tags: ReadonlyMap<string, Tag>
   charters: readonly Charter[]
   replyTitle(id: string): string | undefined
   /** Who wrote an entry, in words; nothing for herself while she has no name. */

@@ -1,15 +1,16 @@
 import type { LabelView, MarkView } from '../bus/views.ts'
 import { allOf } from '../db/config.ts'
+import { kept } from '../db/kept.ts'
 import { findFiled } from '../db/people.ts'
 import { tagsOf } from '../members/tags.ts'
 import type { Author, MemberMark, Tag } from '../model.ts'
 import type { Speech } from './context.ts'
 
-/** The tags to offer, by id, under their names in the language of `say`. */
-export async function tagTable(say: Speech): Promise<Map<string, Tag>> {
+/** The tags to offer, by id, under their names in the language of a speech. */
+export const tagTable = kept(['tags'], async (say: Speech): Promise<ReadonlyMap<string, Tag>> => {
   const tags = tagsOf(await allOf('tags'), (shipped) => say.tags(shipped as 'relay'))
   return new Map(tags.map((tag) => [tag.id, tag]))
-}
+})
 
 /** How a tag is shown: its colour, icon and word. */
 export const labelOf = (tag: Tag): LabelView => ({
@@ -22,7 +23,11 @@ export const labelOf = (tag: Tag): LabelView => ({
  * The labels of a mark: what changes how one speaks to somebody comes first, an objection and where
  * they stand on the ladder.
  */
-export function labelsOf(mark: MemberMark, tags: Map<string, Tag>, say: Speech): LabelView[] {
+export function labelsOf(
+  mark: MemberMark,
+  tags: ReadonlyMap<string, Tag>,
+  say: Speech,
+): LabelView[] {
   const worn = mark.tags.map((id) => tags.get(id)).filter((tag) => tag !== undefined)
   const objection: LabelView[] = mark.objection
     ? [{ word: say.tags('objection'), colour: 'red', icon: 'shield' }]

@@ -29,7 +29,8 @@ export const page: Pick<
     const [{ settings, say }, on] = await Promise.all([context(), isOn(asker.url)])
     // A page that was loaded anew is another thread, or the same one from its beginning.
     if (asker.tabId !== undefined) await forgetThread(asker.tabId, asker.frameId ?? 0)
-    if (on) await drawFor(asker, 'on')
+    // The browser takes a tab's icon back when it goes to another page.
+    if (on) await drawFor(asker, 'on', true)
     const own = on && (await leftReader(host)) === undefined
     return {
       on,
@@ -92,9 +93,16 @@ async function flagsOn(
 }
 
 /** Draws the icon of the asker's tab; frames inside a page have no say. */
-async function drawFor(asker: Asker, state: IconState): Promise<void> {
-  if (asker.frameId === 0 && asker.tabId !== undefined) await drawIcon(state, asker.tabId)
+async function drawFor({ tabId, frameId }: Asker, state: IconState, anew = false): Promise<void> {
+  if (frameId !== 0 || tabId === undefined || (!anew && drawn.get(tabId) === state)) return
+  if (drawn.size > MOST_DRAWN) drawn.clear()
+  drawn.set(tabId, state)
+  await drawIcon(state, tabId)
 }
+
+/** States of icons as they were last drawn: a page that grows tells again and again that it is read. */
+const drawn = new Map<number, IconState>()
+const MOST_DRAWN = 500
 
 /** Runs one of our scripts in the asking frame, and nowhere else. */
 async function inject(asker: Asker, file: string): Promise<null> {

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser'
 import { MatchPattern } from 'wxt/utils/match-patterns'
 import type { Handlers } from '../bus/listen.ts'
-import { readSettings } from '../db/settings.ts'
+import { kept } from '../db/kept.ts'
 import { SITES } from '../sites/index.ts'
 import { chooseGeneric, leftReader } from './choice.ts'
-import { context } from './context.ts'
+import { context, settingsNow } from './context.ts'
 import { heatIn } from './heat.ts'
 import { pushTo, pushToAll } from './pages.ts'
 import { doubtIn, forgetHealth, healthIn, readings } from './readings.ts'
@@ -34,17 +34,21 @@ export async function sitesOn(): Promise<string[]> {
   return patterns.filter((_, index) => granted[index])
 }
 
-/** Whether the reader may run at `url` now. */
-export async function isOn(url: string): Promise<boolean> {
-  if ((await readSettings()).paused) return false
+/** Addresses asked about since sites, permissions or settings last changed. */
+const asked = kept(['meta'], async (url: string) => {
+  if ((await settingsNow()).paused) return false
   return (await sitesOn()).some((pattern) => new MatchPattern(pattern).includes(url))
-}
+})
+
+/** Whether the reader may run at `url` now. */
+export const isOn = (url: string): Promise<boolean> => asked(url)
 
 /**
  * Registers the reader for the sites that are on. Called at start, because an update clears
  * registrations, and whenever a site or a permission changes.
  */
 export async function registerReader(): Promise<void> {
+  asked.forget()
   const matches = await sitesOn()
   const ids = SCRIPTS.map(({ id }) => id)
   const registered = (await browser.scripting.getRegisteredContentScripts({ ids })).map(
@@ -117,7 +121,7 @@ export const sites: Pick<Handlers, 'site.set' | 'site.state' | 'site.reader' | '
     if (!/^https?:/.test(url)) return { state: 'none' }
     const { hostname } = new URL(url)
     const at = { pattern: `*://${hostname}/*`, host: hostname }
-    if ((await readSettings()).paused) return { state: 'paused', ...at }
+    if ((await settingsNow()).paused) return { state: 'paused', ...at }
     if (!(await isOn(url))) return { state: 'off', ...at }
     const left = nameOf(await leftReader(hostOf(url)))
     const here = { state: 'on' as const, ...at, ...(left && { left }) }

@@ -32,6 +32,16 @@ export function words<T extends Table>(tables: { fr: T; en: Like<T> }, language:
   const plural = new Intl.PluralRules(language)
   const number = new Intl.NumberFormat(language)
   const table: Table = tables[language]
+  // The same few sentences are said of everybody on a page.
+  const set = new Map<string, string>()
+  const typeset = (sentence: string) => {
+    let done = set.get(sentence)
+    if (done === undefined) {
+      done = language === 'fr' ? spaced(sentence) : sentence
+      set.set(sentence, done)
+    }
+    return done
+  }
   return (key, values = {}) => {
     const entry = table[key]
     if (entry === undefined) throw new Error(`No sentence for "${key}" in ${language}`)
@@ -39,17 +49,10 @@ export function words<T extends Table>(tables: { fr: T; en: Like<T> }, language:
       typeof entry === 'string'
         ? entry
         : entry[plural.select(Number(values.count ?? 0)) === 'one' ? 'one' : 'other']
-    return (language === 'fr' ? spaced(sentence) : sentence).replace(
-      /\{(\w+)\}/g,
-      (whole, name: string) => {
-        const value = values[name]
-        return value === undefined
-          ? whole
-          : typeof value === 'number'
-            ? number.format(value)
-            : value
-      },
-    )
+    return typeset(sentence).replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name]
+      return value === undefined ? whole : typeof value === 'number' ? number.format(value) : value
+    })
   }
 }
 

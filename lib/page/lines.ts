@@ -76,10 +76,15 @@ export function createLines(say: (flags: readonly FlagView[]) => string, signal:
     }
     under.replaceChildren(...drawn)
   }
+  // Told once the page is laid out, just before it is painted: asking where posts are costs nothing.
+  const laidOut = new ResizeObserver(() => {
+    laidOut.disconnect()
+    place()
+  })
   const ask = () => {
     if (asked || lines.size === 0) return
     asked = true
-    requestAnimationFrame(place)
+    laidOut.observe(document.documentElement)
   }
   const sizes = new ResizeObserver(ask)
 
@@ -100,7 +105,7 @@ export function createLines(say: (flags: readonly FlagView[]) => string, signal:
     line.line?.remove()
     lines.delete(post)
     sizes.unobserve(post)
-    if (line.words) requestAnimationFrame(place)
+    if (line.words) laidOut.observe(document.documentElement)
     if (hovered === post) hover(undefined)
   }
   const hover = (post: Element | undefined) => {
@@ -133,6 +138,7 @@ export function createLines(say: (flags: readonly FlagView[]) => string, signal:
   }
   document.addEventListener('scroll', scrolled, { signal, passive: true, capture: true })
   signal.addEventListener('abort', () => {
+    laidOut.disconnect()
     sizes.disconnect()
     host.remove()
   })

@@ -58,7 +58,7 @@ export function createPosts({ reader, lines, known, words, fresh }: PostsOptions
   const draw = (tracked: Tracked) => {
     const { key, found, flags } = tracked
     const view = key === '' ? undefined : known(key)
-    tracked.mark.show(view, words(key === '' ? undefined : found.post.author.name, view, flags))
+    tracked.mark.show(view, words(key === '' ? undefined : found.author.name, view, flags))
   }
 
   /** Puts the mark where the post wants it; gives up on a post whose page keeps taking it away. */
@@ -101,7 +101,7 @@ export function createPosts({ reader, lines, known, words, fresh }: PostsOptions
   const meet = (element: Element): boolean => {
     const found = reader.read(element)
     if (!found) return false
-    const { keys, name } = found.post.author
+    const { keys, name } = found.author
     const key = keys[0] ?? ''
     const tracked: Tracked = {
       found,
@@ -145,11 +145,12 @@ export function createPosts({ reader, lines, known, words, fresh }: PostsOptions
       forget(element, tracked)
       return false
     }
-    const before = tracked.found.post
-    const key = found.post.author.keys[0] ?? ''
-    const redraw = key !== tracked.key || found.post.author.name !== before.author.name
+    const before = tracked.found
+    const key = found.author.keys[0] ?? ''
+    const redraw = key !== tracked.key || found.author.name !== before.author.name
     const another = key !== tracked.asked
-    const edited = found.post.text !== before.text
+    // What was never near was never read: nothing was said of its words.
+    const edited = tracked.near && found.post.text !== before.post.text
     if (!here.has(element)) lines.set(element, tracked.flags)
     tracked.found = found
     tracked.key = key
@@ -203,7 +204,7 @@ export function createPosts({ reader, lines, known, words, fresh }: PostsOptions
       const key = author?.keys[0] ?? ''
       if (key === tracked.key) return !tracked.mark.host.isConnected
       tracked.key = key
-      if (author) tracked.found = { ...tracked.found, post: { ...tracked.found.post, author } }
+      if (author) tracked.found.author = author
       forgetFound(element, tracked)
       draw(tracked)
       return true

@@ -3,6 +3,7 @@ import { BusError } from '../bus/message.ts'
 import type { MarkView, PostsView, WordsView } from '../bus/views.ts'
 import type { Post } from '../model.ts'
 import type { Tracked } from './posts.ts'
+import type { Found } from './reader.ts'
 
 /** Posts in one message; the keeper refuses more than 500. */
 const MOST = 400
@@ -23,16 +24,17 @@ interface Asked {
   also: Tracked[]
 }
 
+/** A post of which only the author is asked about: it isn't even read. */
+const onlyAuthor = ({ author }: Found): Post => ({ id: '', kind: 'post', author, text: '' })
+
 /**
  * What the keeper needs of a post: all of it when it is near, its author alone otherwise. Whether the
  * same person has written the same before is a question of words and author together.
  */
-function toSend({ found, near }: Tracked): Post {
-  const { id, kind, author, text } = found.post
-  return near
-    ? { ...found.post, text: text.slice(0, LONGEST_TEXT) }
-    : { id, kind, author, text: '' }
-}
+const toSend = ({ found, near }: Tracked): Post =>
+  near
+    ? { ...found.post, author: found.author, text: found.post.text.slice(0, LONGEST_TEXT) }
+    : onlyAuthor(found)
 
 /** Asks once more after a moment when nobody answered, and in halves when one post was refused. */
 async function marksOf(posts: Post[], tries = 2): Promise<PostsView> {
@@ -129,7 +131,7 @@ export function createRequests(
       // With nobody on the page it is still asked, to learn whether this site is still on.
       for (let i = 0; i === 0 || i < all.length; i += MOST) {
         const part = all.slice(i, i + MOST)
-        const asked = part.map(([, { found }]) => ({ ...found.post, text: '' }))
+        const asked = part.map(([, { found }]) => onlyAuthor(found))
         const { marks } = await marksOf(asked)
         part.forEach(([key], at) => {
           const view = marks[at]

@@ -33,6 +33,23 @@ function federate(handle: string, host: string): { handle: string; user: string;
   return { handle: `${user}@${home}`, user, host: home }
 }
 
+/** What was made of the people of one page, so that somebody's next post costs no more reading. */
+let met = new Map<string, unknown>()
+/** The definition and page that it was made with. */
+let where: { site: Site; at: string } | undefined
+/** A page that shows more people starts again. */
+const MOST = 10_000
+
+/** `make()`, or what it made before of the same parts on the same page. */
+function once<T>(site: Site, at: string, parts: string, make: () => T): T {
+  if (where?.site !== site || where.at !== at || met.size > MOST) {
+    where = { site, at }
+    met = new Map()
+  }
+  if (!met.has(parts)) met.set(parts, make())
+  return met.get(parts) as T
+}
+
 /**
  * One author from what a page shows. Two pages that name one account in different ways (a group's
  * link and `profile.php?id=`, `/u/` and `/user/`, `@bob` at home and `@bob@home` elsewhere) give the
@@ -44,6 +61,13 @@ function federate(handle: string, host: string): { handle: string; user: string;
  * @param base the page's base address, against which the profile's link is resolved
  */
 export function identity(site: Site, seen: Seen, host: string, base: string): Author | undefined {
+  const { profile = '', handle = '', stableId = '', name = '' } = seen
+  return once(site, `${host} ${base}`, [profile, handle, stableId, name].join('\n'), () =>
+    authorOf(site, seen, host, base),
+  )
+}
+
+function authorOf(site: Site, seen: Seen, host: string, base: string): Author | undefined {
   const pageHost = plainHost(host)
   const network = site.realm === 'site' ? (site.home ?? site.hosts?.[0]) : undefined
   let owner = network ?? pageHost
@@ -81,9 +105,16 @@ export function identity(site: Site, seen: Seen, host: string, base: string): Au
 }
 
 /** The handle that a profile's link names. */
-export function handleIn(site: Site, profile: string, base: string): string | undefined {
-  const url = resolve(profile, base)
-  return url && first(site.profile, pathOf(cleanProfile(url, site.keep)))
+export function handleIn(
+  site: Site,
+  profile: string,
+  host: string,
+  base: string,
+): string | undefined {
+  return once(site, `${host} ${base}`, profile, () => {
+    const url = resolve(profile, base)
+    return url && first(site.profile, pathOf(cleanProfile(url, site.keep)))
+  })
 }
 
 /** The author that a pasted profile address names, if this site knows its form. */

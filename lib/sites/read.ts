@@ -19,7 +19,13 @@ export interface Page {
 /** A post of a page: what it says, and where its author's mark goes. */
 export interface Found {
   element: Element
-  post: Post & { author: Author }
+  /** Whoever stands there now. */
+  author: Author
+  /**
+   * All that the post says, read when it is first asked for: on a long page few posts are. Whoever
+   * keeps one reads the element again when it changes.
+   */
+  readonly post: Post & { author: Author }
   mark: { node: Element; at: 'after' | 'inside' }
 }
 
@@ -105,7 +111,7 @@ function authorOf(shape: PostShape, scope: Scope, site: Site, page: Page): Autho
   const handle = firstOf(scope, shape.handle, asRead)
   if (handle) scope.handle = handle
   const profile = firstOf(scope, shape.author, asRead)
-  scope.handle ??= profile && handleIn(site, profile, base)
+  scope.handle ??= profile && handleIn(site, profile, page.host, base)
   const stableId = firstOf(scope, shape.stableId, asRead)
   const name = firstOf(scope, shape.name, asRead)
   return identity(site, { profile, handle, stableId, name }, page.host, base)
@@ -121,6 +127,27 @@ export function readPost(
   const scope = scopeOf(shape, element)
   const author = authorOf(shape, scope, site, page)
   if (!author) return undefined
+  const mark = markOf(shape, scope)
+  let post: Found['post'] | undefined
+  return {
+    element,
+    author,
+    mark,
+    get post() {
+      post ??= postOf(shape, scope, author, site, page)
+      return post
+    },
+  }
+}
+
+function postOf(
+  shape: PostShape,
+  scope: Scope,
+  author: Author,
+  site: Site,
+  page: Page,
+): Found['post'] {
+  const { element } = scope
   const base = page.base ?? page.url
   const language = element.ownerDocument.documentElement.lang
   const link = firstOf(scope, shape.link, (value) => resolve(value, base))
@@ -129,7 +156,7 @@ export function readPost(
   const text = textOf(shape, scope)
   const address = link && cleanLink(link, site.drop)
   const id = firstOf(scope, shape.id, asRead) ?? address
-  const post = {
+  return {
     id: id ?? digest(`${author.keys[0]}\n${when?.range === 0 ? when.at : ''}\n${text}`),
     kind: shape.kind,
     author,
@@ -139,7 +166,6 @@ export function readPost(
     ...(when && { at: when.at }),
     ...(when && when.range > 0 && { atRange: when.range }),
   }
-  return { element, post, mark: markOf(shape, scope) }
 }
 
 function textOf(shape: PostShape, scope: Scope): string {

@@ -43,6 +43,10 @@ async function fillVigie(given: { total: number; here: { host: string; keys: str
     })
   }
   db.close()
+  // As the keeper tells of its own writes.
+  const channel = new BroadcastChannel('vigie')
+  channel.postMessage({ changed: ['members', 'accounts'] })
+  channel.close()
 }
 
 /** The same people for the naive way. */

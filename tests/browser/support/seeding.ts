@@ -54,6 +54,10 @@ async function write(given: { host: string; people: Known[] }): Promise<void> {
     })
   }
   db.close()
+  // As the keeper tells of its own writes.
+  const channel = new BroadcastChannel('vigie')
+  channel.postMessage({ changed: ['members', 'accounts'] })
+  channel.close()
 }
 
 /** Files people of a forum at `host` as if a moderator had tagged them long ago. */

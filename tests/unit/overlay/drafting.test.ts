@@ -19,6 +19,7 @@ function add(id: string): Found {
   const author = { platform: 'x', host: 'x', name: `N${id}`, strength: 'name' as const, keys: [id] }
   const found = {
     element,
+    author,
     post: { id, kind: 'post' as const, text: 't', author },
     mark: { node: element, at: 'after' as const },
   }
