@@ -25,6 +25,13 @@ export const Address = v.pipe(v.string(), v.maxLength(4096), v.regex(/^https?:\/
 const Link = v.fallback(v.optional(Address), undefined)
 const Finite = v.pipe(v.number(), v.finite())
 
+/** What an account is known by, the strongest first. */
+export const Keys = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(512))),
+  v.minLength(1),
+  v.maxLength(8),
+)
+
 export const AuthorSchema = v.object({
   platform: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
   host: v.pipe(v.string(), v.minLength(1), v.maxLength(253)),
@@ -33,7 +40,7 @@ export const AuthorSchema = v.object({
   name: clipped(200),
   profile: v.exactOptional(v.pipe(v.string(), v.maxLength(2048))),
   strength: v.picklist(['id', 'handle', 'name']),
-  keys: v.pipe(v.array(v.pipe(v.string(), v.maxLength(512))), v.minLength(1), v.maxLength(8)),
+  keys: Keys,
 })
 
 export const PostSchema = v.pipe(

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Purge } from '../model.ts'
-import { Address, AuthorSchema, clipped, few, Id, PostSchema, typed } from '../parse.ts'
+import { Address, AuthorSchema, clipped, few, Id, Keys, PostSchema, typed } from '../parse.ts'
 import { AnnotationInput, TargetInput } from './figures-inputs.ts'
 import {
   AlertInput,
@@ -46,7 +46,10 @@ const onPost = {
 export const protocol = {
   // The reader in a page.
   'page.hello': from('page')(v.object({ host: clipped(253) })).answers<HelloView>(),
-  'page.posts': from('page')(v.object({ posts: few(PostSchema, 500) })).answers<PostsView>(),
+  // Posts near what is seen come whole, `people` by their keys alone.
+  'page.posts': from('page')(
+    v.object({ posts: few(PostSchema, 500), people: v.exactOptional(few(Keys, 500)) }),
+  ).answers<PostsView>(),
   'page.health': from('page')(
     v.object({
       site: clipped(40),

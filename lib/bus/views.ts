@@ -53,6 +53,8 @@ export interface WordsView {
 /** Answer for the posts sent, in their order; a post without an author has no mark. */
 export interface PostsView {
   marks: (MarkView | null)[]
+  /** The marks of people who were asked about without a post. */
+  people: (MarkView | null)[]
   flags: FlagView[][]
   /** Left out when no alert's word is in any of them. */
   words?: (WordsView | null)[]

@@ -3,7 +3,7 @@ import { allOf } from '../db/config.ts'
 import { kept } from '../db/kept.ts'
 import { findFiled } from '../db/people.ts'
 import { tagsOf } from '../members/tags.ts'
-import type { Author, MemberMark, Tag } from '../model.ts'
+import type { MemberMark, Tag } from '../model.ts'
 import type { Speech } from './context.ts'
 
 /** The tags to offer, by id, under their names in the language of a speech. */
@@ -45,17 +45,17 @@ function standingLabel({ reminders, step }: MemberMark, say: Speech): LabelView[
   return [{ word: say.tags('reminders', { count: reminders }), colour: 'amber', icon: 'bell' }]
 }
 
-/** The marks of many authors, in their order, with one read of the database. */
+/** The marks of people known by these keys, in their order, with one read of the database. */
 export async function marksOf(
-  authors: readonly (Author | undefined)[],
+  people: readonly (readonly string[] | undefined)[],
   say: Speech,
 ): Promise<(MarkView | null)[]> {
   const [tags, filed] = await Promise.all([
     tagTable(say),
-    findFiled(authors.map((author) => author?.keys ?? [])),
+    findFiled(people.map((keys) => keys ?? [])),
   ])
-  return authors.map((author, index) => {
-    if (author === undefined) return null
+  return people.map((keys, index) => {
+    if (keys === undefined) return null
     const found = filed[index]
     return found === undefined
       ? { filed: false, labels: [] }

@@ -40,7 +40,7 @@ export const page: Pick<
     }
   },
 
-  async 'page.posts'({ posts }, asker) {
+  async 'page.posts'({ posts, people = [] }, asker) {
     // The reader ends itself on this answer: its site was switched off, or Vigie is paused.
     if (!(await isOn(asker.url))) {
       await drawFor(asker, 'off')
@@ -48,17 +48,19 @@ export const page: Pick<
     }
     const { settings, say } = await context()
     const [marks, found] = await Promise.all([
-      marksOf(
-        posts.map((post) => post.author),
-        say,
-      ),
+      marksOf([...posts.map(({ author }) => author?.keys), ...people], say),
       flagsOn(asker, posts.filter(isRead), settings),
     ])
     void noteSent(asker, posts).catch(() => undefined)
     void coverSpace(spaceOf(asker.url)).catch(() => undefined)
     const views = (post: Post) => (found.get(post) ?? []).map((flag) => flagView(flag, say))
     const words = await wordsIn(posts, asker, say)
-    return { marks, flags: posts.map(views), ...(words && { words }) }
+    return {
+      marks: marks.slice(0, posts.length),
+      people: marks.slice(posts.length),
+      flags: posts.map(views),
+      ...(words && { words }),
+    }
   },
 
   async 'page.health'(health, asker) {

@@ -1,9 +1,8 @@
 import { ask } from '../bus/ask.ts'
 import { BusError } from '../bus/message.ts'
-import type { MarkView, PostsView, WordsView } from '../bus/views.ts'
+import type { FlagView, MarkView, WordsView } from '../bus/views.ts'
 import type { Post } from '../model.ts'
 import type { Tracked } from './posts.ts'
-import type { Found } from './reader.ts'
 
 /** Posts in one message; the keeper refuses more than 500. */
 const MOST = 400
@@ -14,44 +13,54 @@ const MOST_KEYS = 20_000
 /** A keeper that restarts is back within this. */
 const RETRY_MS = 700
 
-/** One post of a message, and the others that wait for what it says of their author. */
+/** One person or post that is asked about, and the others that wait for what it says of them. */
 interface Asked {
   tracked: Tracked
   key: string
-  /** Whether it was sent with its words. */
-  near: boolean
-  post: Post
+  /** What it says, when it is near; its author alone is asked about otherwise. */
+  post: Post | undefined
   also: Tracked[]
 }
 
-/** A post of which only the author is asked about: it isn't even read. */
-const onlyAuthor = ({ author }: Found): Post => ({ id: '', kind: 'post', author, text: '' })
+interface Answer {
+  view: MarkView | null | undefined
+  flags?: FlagView[] | undefined
+  words?: WordsView | null | undefined
+}
 
-/**
- * What the keeper needs of a post: all of it when it is near, its author alone otherwise. Whether the
- * same person has written the same before is a question of words and author together.
- */
-const toSend = ({ found, near }: Tracked): Post =>
-  near
-    ? { ...found.post, author: found.author, text: found.post.text.slice(0, LONGEST_TEXT) }
-    : onlyAuthor(found)
+/** A post with its words; whether somebody wrote the same before is asked with its author. */
+const whole = ({ found: { post, author } }: Tracked): Post => ({
+  ...post,
+  author,
+  text: post.text.slice(0, LONGEST_TEXT),
+})
 
-/** Asks once more after a moment when nobody answered, and in halves when one post was refused. */
-async function marksOf(posts: Post[], tries = 2): Promise<PostsView> {
+/** Asks once more after a moment when nobody answered, and in halves when one part was refused. */
+async function answersOf(
+  asked: readonly Pick<Asked, 'tracked' | 'post'>[],
+  tries = 2,
+): Promise<Answer[]> {
   try {
-    return await ask('page.posts', { posts })
+    const { marks, people, flags, words } = await ask('page.posts', {
+      posts: asked.flatMap(({ post }) => post ?? []),
+      people: asked.flatMap(({ post, tracked }) => (post ? [] : [tracked.found.author.keys])),
+    })
+    let [near, far] = [0, 0]
+    return asked.map(({ post }) =>
+      post
+        ? { view: marks[near], flags: flags[near], words: words?.[near++] }
+        : { view: people[far++] },
+    )
   } catch (error) {
     const key = error instanceof BusError ? error.key : 'unexpected'
-    if (key === 'refused' && posts.length > 1) {
-      const half = posts.length >> 1
-      const [a, b] = [await marksOf(posts.slice(0, half)), await marksOf(posts.slice(half))]
-      // Words are underlined at the next reading.
-      return { marks: [...a.marks, ...b.marks], flags: [...a.flags, ...b.flags] }
+    if (key === 'refused' && asked.length > 1) {
+      const half = asked.length >> 1
+      return [...(await answersOf(asked.slice(0, half))), ...(await answersOf(asked.slice(half)))]
     }
-    if (key === 'refused') return { marks: [null], flags: [[]] }
+    if (key === 'refused') return [{ view: null }]
     if (key === 'permission' || tries === 0) throw error
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
-    return marksOf(posts, tries - 1)
+    return answersOf(asked, tries - 1)
   }
 }
 
@@ -66,7 +75,7 @@ export function createRequests(
   answered: (
     tracked: Tracked,
     view: MarkView | undefined,
-    flags: PostsView['flags'][0] | undefined,
+    flags: FlagView[] | undefined,
     words?: WordsView | null,
   ) => void,
   failed: (error: unknown) => void,
@@ -75,14 +84,15 @@ export function createRequests(
   let waiting = new Set<Tracked>()
 
   const send = async (batch: Asked[]) => {
-    const { marks, flags, words } = await marksOf(batch.map(({ post }) => post))
+    const answers = await answersOf(batch)
     if (known.size > MOST_KEYS) known.clear()
-    batch.forEach(({ tracked, key, near, also }, i) => {
-      const view = marks[i]
+    batch.forEach(({ tracked, key, post, also }, i) => {
+      const { view, flags = [], words } = answers[i] as Answer
       if (view) known.set(key, view)
-      const said = near ? (flags[i] ?? []) : undefined
       // Another person may stand there since we asked.
-      if (tracked.key === key) answered(tracked, known.get(key), said, words?.[i])
+      if (tracked.key === key) {
+        answered(tracked, known.get(key), post && flags, words)
+      }
       for (const other of also) {
         if (other.key === key) answered(other, known.get(key), undefined)
       }
@@ -110,7 +120,7 @@ export function createRequests(
         }
         const also: Tracked[] = []
         if (withAuthor) asking.set(key, also)
-        batch.push({ tracked, key, near, post: toSend(tracked), also })
+        batch.push({ tracked, key, post: near ? whole(tracked) : undefined, also })
       }
       waiting = new Set()
       for (let i = 0; i < batch.length; i += MOST) {
@@ -131,10 +141,9 @@ export function createRequests(
       // With nobody on the page it is still asked, to learn whether this site is still on.
       for (let i = 0; i === 0 || i < all.length; i += MOST) {
         const part = all.slice(i, i + MOST)
-        const asked = part.map(([, { found }]) => onlyAuthor(found))
-        const { marks } = await marksOf(asked)
+        const answers = await answersOf(part.map(([, tracked]) => ({ tracked, post: undefined })))
         part.forEach(([key], at) => {
-          const view = marks[at]
+          const view = answers[at]?.view
           if (!view || JSON.stringify(view) === JSON.stringify(known.get(key))) return
           known.set(key, view)
           changed(key)

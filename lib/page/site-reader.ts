@@ -40,15 +40,19 @@ export function siteReader(site: Site, page: () => Page, sure?: number): Reader 
     for (const shape of site.posts) {
       for (const element of elementsOf(shape, root)) {
         if (shapes.get(element) === undefined) shapes.set(element, shape)
-        if (shapes.get(element) === shape) all.push(element)
+        if (shapes.get(element) !== shape) continue
+        found.add(element)
+        all.push(element)
       }
     }
     return all
   }
+  /** Elements that were just found by their shape's selector: asking again costs as much. */
+  const found = new WeakSet<Element>()
   /** An element that was recycled may have another shape by now. */
   const shapeOf = (element: Element) => {
     const known = shapes.get(element)
-    if (known && (known.climb || element.matches(known.each))) return known
+    if (known && (found.delete(element) || known.climb || element.matches(known.each))) return known
     const now = site.posts.find((shape) => !shape.climb && element.matches(shape.each))
     if (now) shapes.set(element, now)
     return now
