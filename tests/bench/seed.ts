@@ -1,11 +1,11 @@
 import type { browser } from 'wxt/browser'
 import type { Bench } from './browser.ts'
-import { KEY, type Shape } from './pages.ts'
+import { HOSTS, KEYS, type Shape } from './pages.ts'
 
 declare const chrome: typeof browser
 
 /** Runs in a page of the extension: files members of whom the last are on the bench's pages. */
-async function fillVigie(given: { total: number; here: { host: string; keys: string[] }[] }) {
+async function fillVigie(given: { host: string; people: string[][] }) {
   await chrome.runtime.sendMessage({ ask: 'settings.save', input: { language: 'fr' } })
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const asked = indexedDB.open('vigie')
@@ -14,10 +14,9 @@ async function fillVigie(given: { total: number; here: { host: string; keys: str
   })
   const now = Date.now()
   const stamp = { hlc: '0', by: 'bench' }
-  for (let from = 0; from < given.total; from += 10_000) {
+  for (let from = 0; from < given.people.length; from += 10_000) {
     const tx = db.transaction(['members', 'accounts'], 'readwrite', { durability: 'relaxed' })
-    for (let i = from; i < Math.min(given.total, from + 10_000); i++) {
-      const at = given.here[i] ?? { host: 'elsewhere.test', keys: [`forum:elsewhere.test:@p${i}`] }
+    for (let i = from; i < Math.min(given.people.length, from + 10_000); i++) {
       tx.objectStore('members').put({
         ...stamp,
         id: `m${i}`,
@@ -30,10 +29,10 @@ async function fillVigie(given: { total: number; here: { host: string; keys: str
         id: `a${i}`,
         memberId: `m${i}`,
         platform: 'forum',
-        host: at.host,
+        host: given.host,
         name: `P ${i}`,
         strength: 'handle',
-        keys: at.keys,
+        keys: given.people[i],
         earlier: [],
       })
     }
@@ -81,8 +80,11 @@ export async function seed(
   if (naive) {
     await room.evaluate(fillNaive, { total, here: filed.map((who) => `member${who}`) })
   } else {
-    const { host, of } = KEY[shape]
-    await room.evaluate(fillVigie, { total, here: filed.map((who) => ({ host, keys: of(who) })) })
+    // Those who aren't on the page are of the same site: that is where they are looked for.
+    const people = Array.from({ length: total }, (_, n) =>
+      KEYS[shape](n < here ? n : 1_000_000 + n),
+    )
+    await room.evaluate(fillVigie, { host: HOSTS[shape], people })
   }
   await room.close()
 }

@@ -1,5 +1,5 @@
 // Every post is queried again at each change, and asked about in a message of its own.
-const NAMES = '.names .first a, .comment-author .fn a, .hnuser'
+const NAMES = '.names .first a, .names > a, .comment-author .fn a, .hnuser'
 
 async function mark(link) {
   link.dataset.naive = ''

@@ -1,0 +1,150 @@
+import type { CDPSession, Page } from 'puppeteer-core'
+import type { Bench } from './browser.ts'
+import { endProfile, startProfile } from './profile.ts'
+
+/** `other` is an unpacked extension given on the command line. */
+export const WAYS = ['none', 'vigie', 'naive', 'other'] as const
+export type Way = (typeof WAYS)[number]
+
+/** One page load. Milliseconds, but for the counts and the heap. */
+export interface Measured {
+  /** Main thread of the page, everything: script, style, layout, paint. */
+  taskMs: number
+  layoutMs: number
+  longTasks: number
+  /** From the last burst to the last mark that is drawn; 0 where that can't be seen. */
+  lastMarkMs: number
+  /** The longest a click waited for its next paint while posts came, in steps of 8. */
+  delayMs: number
+  /** Memory of the page's scripts after a collection, ours included, in bytes. */
+  heap: number
+  /** Script of the extension: in the page, and in its background. */
+  pageMs: number
+  workerMs: number
+  /** Script of both in a second without any change. */
+  idleMs: number
+}
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Waits in the isolated world of Vigie's reader until the last post's mark is drawn. */
+const LAST_DRAWN = `new Promise((resolve, reject) => {
+  const end = performance.now() + 60_000
+  const look = () => {
+    if (performance.now() > end) reject(new Error('The last mark was not drawn'))
+    const hosts = [...document.querySelectorAll('.names span:not([class]):empty, .comment-author > span, .comhead > span:not([class])')]
+    const host = hosts.at(-1)
+    const button = host && chrome.dom.openOrClosedShadowRoot(host)?.querySelector('button')
+    if (button && hosts.length >= POSTS && (FILED === 0 || button.querySelector('b'))) resolve(performance.now())
+    else setTimeout(look, 2)
+  }
+  look()
+})`
+
+async function lastMark(page: Page, cdp: CDPSession, way: Way, posts: number, filed: number) {
+  if (way === 'naive') {
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.naive').length >= count,
+      {},
+      posts,
+    )
+    return page.evaluate(() => performance.now())
+  }
+  const contexts: { id: number; origin: string }[] = []
+  cdp.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context))
+  await cdp.send('Runtime.enable')
+  const ours = contexts.findLast(({ origin }) => origin.startsWith('chrome-extension'))
+  if (!ours) throw new Error('The reader isn’t in the page')
+  const { result } = await cdp.send('Runtime.evaluate', {
+    expression: LAST_DRAWN.replace('POSTS', String(posts)).replace('FILED', String(filed)),
+    contextId: ours.id,
+    awaitPromise: true,
+  })
+  if (typeof result.value !== 'number') throw new Error(result.description)
+  return result.value
+}
+
+/** Clicks beside the posts again and again, as somebody who goes on while they come. */
+async function clickUntil(page: Page, done: Promise<unknown>): Promise<void> {
+  let more = true
+  done.finally(() => {
+    more = false
+  })
+  while (more) {
+    await page.mouse.click(5, 300)
+    await wait(50)
+  }
+}
+
+/** What is asked of one load. */
+export interface Round {
+  address: string
+  way: Way
+  posts: number
+  filed: number
+  /** How many times slower the processor is made. */
+  slow: number
+  /** What is looked at: profiling and clicking cost time themselves, so each has a load of its own. */
+  look: 'time' | 'script' | 'delay'
+  /** Whether there are posts; where there are none, the start of the page is measured. */
+  marks: boolean
+}
+
+/** One page load: bursts poured in, everything measured. */
+export async function once(bench: Bench, { address, way, posts, filed, slow, look, marks }: Round) {
+  const page = await bench.browser.newPage()
+  const cdp = await page.createCDPSession()
+  await page.goto(address)
+  // The reader starts once, when the page is idle: not what is measured here. Its layer shows it.
+  if (way === 'vigie' && marks) await page.waitForSelector('html > div:not([class]):last-child')
+  else await wait(300)
+  const worker = way === 'none' ? undefined : await bench.worker()
+  await page.bringToFront()
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slow })
+  // Time on the processor, so that what else the machine does isn't counted.
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const metrics = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics')
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]))
+  }
+  const profiled = look === 'script' ? [cdp, ...(worker ? [worker] : [])] : []
+  for (const session of profiled) await startProfile(session)
+  const before = await metrics()
+  if (!marks) await page.reload()
+  const seen = marks && look === 'time' && (way === 'vigie' || way === 'naive')
+  const drawn = seen ? lastMark(page, cdp, way, posts, filed) : undefined
+  const poured = page.evaluate(() => (window as unknown as { pour(): Promise<void> }).pour())
+  if (look === 'delay') await clickUntil(page, poured)
+  await poured
+  const last = await drawn
+  await wait(700)
+  const after = await metrics()
+  const prefix = `chrome-extension://${bench.id}/`
+  const scripts = async () =>
+    Promise.all(profiled.map((one, i) => endProfile(one, i === 0 ? prefix : '')))
+  const [inPage, inWorker] = await scripts()
+  for (const session of profiled) await startProfile(session)
+  if (look === 'script') await wait(3000)
+  const idle = (await scripts()).reduce((sum, { ms }) => sum + ms, 0) / 3
+  await cdp.send('HeapProfiler.collectGarbage')
+  const { JSHeapUsedSize = 0 } = await metrics()
+  const { longTasks, lastBurst, delays } = await page.evaluate(() => {
+    const told = window as unknown as { longTasks: number[]; lastBurst: number; delays: number[] }
+    return { longTasks: told.longTasks, lastBurst: told.lastBurst, delays: told.delays }
+  })
+  await worker?.detach()
+  await page.close()
+  const ms = (name: string) => ((after[name] ?? 0) - (before[name] ?? 0)) * 1000
+  const measured: Measured = {
+    taskMs: ms('TaskDuration'),
+    layoutMs: ms('LayoutDuration') + ms('RecalcStyleDuration'),
+    longTasks: longTasks.length,
+    lastMarkMs: last === undefined ? 0 : last - lastBurst,
+    delayMs: Math.max(0, ...delays),
+    heap: JSHeapUsedSize,
+    pageMs: way === 'none' ? 0 : (inPage?.ms ?? 0),
+    workerMs: inWorker?.ms ?? 0,
+    idleMs: way === 'none' ? 0 : idle,
+  }
+  return { measured, own: [inPage?.own, inWorker?.own] }
+}
