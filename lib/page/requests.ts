@@ -45,12 +45,12 @@ async function answersOf(
       posts: asked.flatMap(({ post }) => post ?? []),
       people: asked.flatMap(({ post, tracked }) => (post ? [] : [tracked.found.author.keys])),
     })
-    let [near, far] = [0, 0]
-    return asked.map(({ post }) =>
-      post
-        ? { view: marks[near], flags: flags[near], words: words?.[near++] }
-        : { view: people[far++] },
-    )
+    let [near, far] = [-1, -1]
+    return asked.map(({ post }) => {
+      if (!post) return { view: people[++far] }
+      near += 1
+      return { view: marks[near], flags: flags[near], words: words?.[near] }
+    })
   } catch (error) {
     const key = error instanceof BusError ? error.key : 'unexpected'
     if (key === 'refused' && asked.length > 1) {

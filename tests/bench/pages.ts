@@ -10,7 +10,7 @@ export const HOSTS: Record<Shape, string> = {
   x: 'x.com',
   reddit: 'www.reddit.com',
   discourse: HOST,
-  wordpress: 'blog.test',
+  wordpress: HOST,
   hackernews: 'news.ycombinator.com',
 }
 
@@ -77,7 +77,7 @@ export const KEYS: Record<Shape, (who: number) => string[]> = {
   x: (who) => [`x:x.com:@member${who}`],
   reddit: (who) => [`reddit:reddit.com:@member${who}`],
   discourse: (who) => [`discourse:${HOST}:#${who}`, `discourse:${HOST}:@member${who}`],
-  wordpress: (who) => [`wordpress:blog.test:~membre ${who}`],
+  wordpress: (who) => [`wordpress:${HOST}:~membre ${who}`],
   hackernews: (who) => [`hackernews:news.ycombinator.com:@member${who}`],
 }
 
