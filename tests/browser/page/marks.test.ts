@@ -147,7 +147,7 @@ describe.each(browsersUnderTest())('marks in %s', (name) => {
       // The popup speaks of the tab that is seen: this one has to be behind it.
       await tab.front()
       await popup.run(() => location.reload(), null).catch(() => undefined)
-      return until('the popup', heat, 700).then(
+      return until('the popup', heat, 2500).then(
         () => true,
         () => false,
       )
