@@ -36,7 +36,7 @@ export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | nul
   const [dropped, setDropped] = useState<readonly string[]>([])
   const [keptNote, setKept] = useState(false)
   const top = useRef<HTMLDivElement>(null)
-  const early = useRef<KeyboardEvent>(undefined)
+  const early = useRef<string>(undefined)
   const where = onPost(found)
   const shown = useMemo(() => authorShown(found, desk.room.posts.values()), [found])
 
@@ -62,7 +62,7 @@ export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | nul
 
   useEffect(() => {
     if (!view || !early.current) return
-    shortcut(early.current, view, top.current)
+    press(early.current, view, top.current)
     early.current = undefined
   }, [view !== undefined])
 
@@ -115,8 +115,11 @@ export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | nul
       ref={top}
       tabIndex={-1}
       onKeyDown={(event) => {
-        // A key pressed before the card is read is meant all the same.
-        if (!shortcut(event, view, top.current) && !view) early.current = event
+        if (!isShortcut(event)) return
+        if (press(event.key, view, top.current)) event.preventDefault()
+        // A key pressed before the card is read is meant all the same. Its event is of no use later:
+        // the browser takes the target from it once it has been heard in a closed root.
+        else if (!view) early.current = event.key
       }}
     >
       <CardHead view={view} author={where.author} onClose={desk.leave} />
@@ -153,25 +156,19 @@ function kept(last: CardView, card: CardView): Pick<CardView, 'hints'> {
   return { hints: last.hints.filter((hint) => hint.kind !== 'tag' || !worn.has(hint.tagId)) }
 }
 
-/**
- * Single keys, while nothing is being typed: 1–9 for the preset tags, a letter for the rest. Answers
- * whether there is nothing more to do about the key.
- */
-function shortcut(
-  event: KeyboardEvent,
-  view: CardView | undefined,
-  top: HTMLElement | null,
-): boolean {
+/** Whether a key is for the card: nothing is typed, and nothing else is held. */
+function isShortcut(event: KeyboardEvent): boolean {
   const typing = (event.target as Element).matches('input, textarea, select')
-  if (typing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return true
-  const preset = view?.tags.find(
-    (tag) => tag.preset !== undefined && String(tag.preset) === event.key,
-  )
+  return !(typing || event.ctrlKey || event.metaKey || event.altKey || event.repeat)
+}
+
+/** Does what a key stands for; false when it stands for nothing that the card has. */
+function press(key: string, view: CardView | undefined, top: HTMLElement | null): boolean {
+  const preset = view?.tags.find((tag) => tag.preset !== undefined && String(tag.preset) === key)
   const named: Record<string, string> = { t: 'tag', '+': 'tag', n: 'note', r: 'reply', s: 'step' }
-  const wanted = preset ? `preset-${preset.id}` : named[event.key]
+  const wanted = preset ? `preset-${preset.id}` : named[key]
   const control = wanted && top?.querySelector<HTMLElement>(`[data-key="${CSS.escape(wanted)}"]`)
   if (!control) return false
-  event.preventDefault()
   if (wanted === 'note') control.focus()
   // Not `click()`: that one would leave our root, and the gate drops what no person did.
   else control.dispatchEvent(new MouseEvent('click', { bubbles: true }))
