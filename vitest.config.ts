@@ -37,9 +37,11 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
         test: {
           name: 'editors',
-          include: ['tests/editors/*.test.ts'],
+          include: ['tests/editors/*.test.ts', 'tests/browser/editors.test.ts'],
+          env: { VIGIE_EDITORS_IN: 'both' },
           testTimeout: 60_000,
           hookTimeout: 180_000,
           fileParallelism: false,

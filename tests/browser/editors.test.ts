@@ -9,7 +9,12 @@ const BOXES = ['textarea', 'contenteditable', 'contenteditable-frame']
 const CORE = ['middle', 'selection', 'long', 'undo call']
 const AVANT: Start = { lines: ['Avant la suite'] }
 
-describe.each(browsersUnderTest())('%s', (browser) => {
+// `npm test` plays these in one browser, `npm run test:editors` in both.
+const BROWSERS = browsersUnderTest().filter(
+  (name) => process.env.VIGIE_EDITORS_IN === 'both' || name === 'chromium',
+)
+
+describe.each(BROWSERS)('%s', (browser) => {
   let session: Session
 
   beforeAll(async () => {
