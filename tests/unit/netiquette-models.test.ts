@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Post } from '@/lib/model.ts'
 import { flagsOf, loadNetiquette } from '@/lib/netiquette/index.ts'
-import { loadText } from '@/lib/text/index.ts'
+import { loadText, toneOf } from '@/lib/text/index.ts'
 import { readAsset } from './text-assets.ts'
 
 const post = (text: string): Post => ({ id: '1', kind: 'post', text })
@@ -54,5 +54,28 @@ describe('hostile posts', () => {
     ['half a character', '\ud83d'.repeat(MEGA)],
   ])('a megabyte of %s takes the time of what is read', { timeout: 20_000 }, (_, text) => {
     expect(Array.isArray(flagsOf(post(text)))).toBe(true)
+  })
+})
+
+describe('posts in strange clothes', () => {
+  it.each([
+    ['letters of another script', 'Espèce de с\u043enn\u0430rd'],
+    ['zero-width blanks', 'Espèce de c\u200bo\u200bn\u200bn\u200ba\u200br\u200bd'],
+    ['dots', 'Espèce de c.o.n.n.a.r.d'],
+    ['a mark that turns the direction', '\u202eEspèce de connard\u202c'],
+    ['wide letters', 'Espèce de ｃｏｎｎａｒｄ'],
+  ])('an insult in %s is still one', (_, text) => {
+    expect(insult(text)).toBe('flagged')
+  })
+
+  it.each([
+    ['only emoji', '🎉🎉 👏👏👏 😍'],
+    ['Arabic', 'شكرا جزيلا لكم على هذا التحديث الرائع'],
+    ['Hebrew', 'תודה רבה על העדכון הנהדר'],
+    ['Greek words among French', 'Le symbole Ω se lit « oméga », merci μ et π'],
+    ['Chinese', '谢谢你们的更新，非常好用'],
+  ])('nothing is held against %s', (_, text) => {
+    expect(flagsOf(post(text))).toEqual([])
+    expect(toneOf(text).verdict).not.toBe('negative')
   })
 })
