@@ -22,7 +22,7 @@ export function manifest({ browser, mode }: ConfigEnv): UserManifest {
       'unlimitedStorage',
       ...(demo ? (['notifications'] as const) : []),
     ],
-    optional_permissions: [...(demo ? [] : (['notifications'] as const)), 'downloads'],
+    optional_permissions: demo ? [] : ['notifications'],
     host_permissions: demo ? DEMO_HOSTS : [],
     optional_host_permissions: ['*://*/*'],
     // Off until a page's reader says that it is there.

@@ -23,7 +23,7 @@ describe.each(FLAVOURS)('the product for $name, as it is installed', ({ folder, 
       'storage',
       'unlimitedStorage',
     ])
-    expect(manifest.optional_permissions.sort()).toEqual(['downloads', 'notifications'])
+    expect(manifest.optional_permissions).toEqual(['notifications'])
     expect(manifest).not.toHaveProperty('host_permissions')
     expect(manifest).not.toHaveProperty('content_scripts')
     expect(manifest.optional_host_permissions).toEqual(['*://*/*'])
