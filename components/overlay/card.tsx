@@ -6,7 +6,7 @@ import { Hints } from '@/components/people/hints.tsx'
 import { Ladder } from '@/components/people/ladder.tsx'
 import { TroubleBar } from '@/components/trouble.tsx'
 import { useWords } from '@/components/words.ts'
-import { ask } from '@/lib/bus/ask.ts'
+import { ask, askAgain } from '@/lib/bus/ask.ts'
 import type { ActInput } from '@/lib/bus/people-inputs.ts'
 import type { HintView } from '@/lib/bus/people-views.ts'
 import type { ActedView, CardView, EntryView } from '@/lib/bus/views.ts'
@@ -45,7 +45,7 @@ export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | nul
     try {
       const { author, page } = where
       const asked = { author, page, post: found.post, ...shown }
-      setView(await ask('card.read', { ...asked, ...(all ? { all } : {}) }))
+      setView(await askAgain('card.read', { ...asked, ...(all ? { all } : {}) }))
       trouble.value = undefined
     } catch (error) {
       fail(error, () => void read())

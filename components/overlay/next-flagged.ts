@@ -1,4 +1,4 @@
-import { ask } from '@/lib/bus/ask.ts'
+import { askAgain } from '@/lib/bus/ask.ts'
 import type { Found } from '@/lib/page/reader.ts'
 import type { Room } from '@/lib/page/room.ts'
 import { follows } from './drafting.ts'
@@ -32,6 +32,6 @@ async function firstFlagged(
     .sort((one, other) => (follows(one.element, other.element) ? 1 : -1))
     .slice(0, AHEAD)
   if (asked.length === 0) return undefined
-  const { flags } = await ask('page.posts', { posts: asked.map(({ post }) => post) })
+  const { flags } = await askAgain('page.posts', { posts: asked.map(({ post }) => post) })
   return asked[flags.findIndex((of) => of.length > 0)]
 }

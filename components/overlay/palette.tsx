@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { fail, trouble } from '@/components/act.ts'
 import { TroubleBar } from '@/components/trouble.tsx'
 import { useWords } from '@/components/words.ts'
-import { ask } from '@/lib/bus/ask.ts'
+import { askAgain } from '@/lib/bus/ask.ts'
 import type { PaletteView, ReplyView } from '@/lib/bus/views.ts'
 import { palette as en } from '@/lib/locales/en/palette.ts'
 import { palette as fr } from '@/lib/locales/fr/palette.ts'
@@ -41,7 +41,7 @@ export function Palette({ session }: { session: Session }): VNode {
   const read = async (gone = () => false) => {
     try {
       const asked = found ? { post: found.post } : {}
-      const best = await ask('replies.rank', { ...asked, most: AT_ONCE })
+      const best = await askAgain('replies.rank', { ...asked, most: AT_ONCE })
       trouble.value = undefined
       if (gone()) return
       recall(best.lately)
@@ -49,7 +49,7 @@ export function Palette({ session }: { session: Session }): VNode {
       if (best.replies.length < AT_ONCE) return
       await new Promise((resolve) => setTimeout(resolve, SOON))
       if (gone()) return
-      const all = await ask('replies.rank', asked)
+      const all = await askAgain('replies.rank', asked)
       if (!gone()) setView(all)
     } catch (error) {
       fail(error, () => void read())

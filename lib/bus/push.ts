@@ -20,21 +20,7 @@ export type Push =
   /** this site was switched off: leave no trace */
   | 'stop'
 
-const PUSHES: readonly Push[] = [
-  'refresh',
-  'lists',
-  'palette',
-  'palette-post',
-  'next-filed',
-  'reread',
-  'button-on',
-  'button-off',
-  'posts',
-  'stop',
-]
-
-/** The push in a runtime message, if it is one. */
+/** The push in a runtime message, if it is one; only our own contexts send any. */
 export function readPush(message: unknown): Push | undefined {
-  const push = (message as { push?: unknown } | null)?.push
-  return PUSHES.find((one) => one === push)
+  return (message as { push?: Push } | null)?.push
 }

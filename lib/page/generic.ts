@@ -1,4 +1,4 @@
-import { ask } from '../bus/ask.ts'
+import { askAgain } from '../bus/ask.ts'
 import { infer } from '../sites/generic/infer.ts'
 import { recognise } from '../sites/recognise.ts'
 import { newVisit } from './health.ts'
@@ -48,5 +48,5 @@ export function readGenerically(room: Room): void {
 
 function tellNothing(): void {
   const nothing = { found: 0, withoutAuthor: 0, flagged: 0, gaveUp: false }
-  ask('page.health', { site: 'generic', visit: newVisit(), ...nothing }).catch(() => {})
+  askAgain('page.health', { site: 'generic', visit: newVisit(), ...nothing }).catch(() => {})
 }

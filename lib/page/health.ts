@@ -1,4 +1,4 @@
-import { ask } from '../bus/ask.ts'
+import { askAgain } from '../bus/ask.ts'
 
 /** Figures are told at most once in this time. */
 const BETWEEN_MS = 1000
@@ -28,7 +28,7 @@ export function createHealth(now: () => Health, signal: AbortSignal) {
     if (signal.aborted || figures === told) return
     told = figures
     // It only informs: a keeper that can't be reached now hears of the next change.
-    ask('page.health', health).catch(() => {})
+    askAgain('page.health', health).catch(() => {})
   }
   return {
     /** Something was read: tell soon. */

@@ -1,4 +1,4 @@
-import { ask } from '../bus/ask.ts'
+import { askAgain } from '../bus/ask.ts'
 import { BusError } from '../bus/message.ts'
 import type { FlagView, MarkView, WordsView } from '../bus/views.ts'
 import type { Post } from '../model.ts'
@@ -10,8 +10,6 @@ const MOST = 400
 const LONGEST_TEXT = 4000
 /** People remembered; a page that shows more starts again. */
 const MOST_KEYS = 20_000
-/** A keeper that restarts is back within this. */
-const RETRY_MS = 700
 
 /** One person or post that is asked about, and the others that wait for what it says of them. */
 interface Asked {
@@ -35,13 +33,10 @@ const whole = ({ found: { post, author } }: Tracked): Post => ({
   text: post.text.slice(0, LONGEST_TEXT),
 })
 
-/** Asks once more after a moment when nobody answered, and in halves when one part was refused. */
-async function answersOf(
-  asked: readonly Pick<Asked, 'tracked' | 'post'>[],
-  tries = 2,
-): Promise<Answer[]> {
+/** Asks in halves when one part was refused. */
+async function answersOf(asked: readonly Pick<Asked, 'tracked' | 'post'>[]): Promise<Answer[]> {
   try {
-    const { marks, people, flags, words } = await ask('page.posts', {
+    const { marks, people, flags, words } = await askAgain('page.posts', {
       posts: asked.flatMap(({ post }) => post ?? []),
       people: asked.flatMap(({ post, tracked }) => (post ? [] : [tracked.found.author.keys])),
     })
@@ -58,9 +53,7 @@ async function answersOf(
       return [...(await answersOf(asked.slice(0, half))), ...(await answersOf(asked.slice(half)))]
     }
     if (key === 'refused') return [{ view: null }]
-    if (key === 'permission' || tries === 0) throw error
-    await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
-    return answersOf(asked, tries - 1)
+    throw error
   }
 }
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { ask } from '../bus/ask.ts'
+import { askAgain } from '../bus/ask.ts'
 import { BusError } from '../bus/message.ts'
 import { readPush } from '../bus/push.ts'
 import type { HelloView } from '../bus/views.ts'
@@ -36,8 +36,8 @@ export async function startReader(): Promise<void> {
   await shown()
   const host = hostOf()
   if (host === '') return
-  // A keeper that can't be reached now (an update in progress) starts its readers itself later.
-  const hello = await ask('page.hello', { host }).catch(() => undefined)
+  // A keeper that can't be reached at all (an update in progress) starts its readers itself later.
+  const hello = await askAgain('page.hello', { host }).catch(() => undefined)
   if (!hello?.on || room()) return
 
   const settings = { language: hello.language, boxButton: hello.boxButton }
@@ -52,7 +52,7 @@ async function choose(opened: Room, { sites }: HelloView): Promise<void> {
   const site = recognise(sites, document, opened.page().host)
   if (site) opened.read(site)
   else if (window === window.top || innerHeight >= SMALLEST_FRAME) {
-    await ask('page.generic', {}).catch(() => {})
+    await askAgain('page.generic', {}).catch(() => {})
   }
 }
 
@@ -100,7 +100,7 @@ function furnish(settings: Room['settings'], host: string): Room {
     },
   }
   const overlay = async () => {
-    if (!opened.overlay) await ask('overlay.load', {})
+    if (!opened.overlay) await askAgain('overlay.load', {})
     return opened.overlay
   }
   const openCard = async (mark: Element) => {
@@ -130,7 +130,7 @@ function furnish(settings: Room['settings'], host: string): Room {
   }
   /** Another reader was chosen: the marks of the last one go first. */
   const reread = async () => {
-    const hello = await ask('page.hello', { host })
+    const hello = await askAgain('page.hello', { host })
     if (!hello.on) return end()
     reading?.abort()
     engine = undefined

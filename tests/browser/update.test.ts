@@ -48,4 +48,11 @@ describe.each(browsersUnderTest())('an update of Vigie under an open page, in %s
     await until('the badge', async () => (await stage.driver.badge()) === '')
     expect(await stage.driver.errors()).toEqual([])
   })
+
+  it('is read also when its background is stopped while the page asks', async () => {
+    for (let kill = 0; kill < 6; kill++) {
+      await Promise.all([stage.tab.reload(), stage.driver.killKeeper()])
+      await marks(stage.tab, WITH_ONE_MORE - 1)
+    }
+  })
 })
