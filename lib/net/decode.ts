@@ -26,13 +26,20 @@ function decoder(label: string | undefined): TextDecoder | undefined {
 const C1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 /**
+ * Control characters that no text holds as the windows-1252 characters that they were meant to be:
+ * `&#146;`, or a charset that was read wrongly before it reached us.
+ */
+export function fromC1(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (char) => C1.charAt(char.charCodeAt(0) - 0x80))
+}
+
+/**
  * Reads one-byte text. Node 20 and 22 read windows-1252 as ISO-8859-1 (nodejs/node#56542), where
  * these are control characters that no text holds; browsers leave nothing to mend.
  */
 function read(by: TextDecoder, bytes: Uint8Array): string {
   const text = by.decode(bytes)
-  if (by.encoding !== 'windows-1252') return text
-  return text.replace(/[\x80-\x9f]/g, (char) => C1.charAt(char.charCodeAt(0) - 0x80))
+  return by.encoding === 'windows-1252' ? fromC1(text) : text
 }
 
 /** UTF-32, which the platform's decoder doesn't know. */

@@ -45,7 +45,8 @@ export function textOfHtml(html: string): string {
         else if (BLOCKS.has(name) && name !== 'br') text += '\n'
       },
     },
-    { decodeEntities: true },
+    // Feeds write `<iframe …/>`, which a page would take for one that never ends.
+    { decodeEntities: true, recognizeSelfClosing: true },
   )
   parser.write(html.slice(0, LONGEST_TEXT * 10))
   parser.end()

@@ -3,7 +3,7 @@ import type { Node } from './tree.ts'
 
 /** Elements that texts in feeds are marked up with; another `<word>` is the author's own words. */
 const MARKUP =
-  /<(?!\/?(?:a|abbr|address|article|aside|audio|b|big|blockquote|br|center|cite|code|dd|del|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|body|i|iframe|img|input|ins|kbd|li|main|map|mark|math|meta|nav|noscript|object|ol|p|param|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr)(?:[\s/>]|$)|!--|!\[CDATA\[)/gi
+  /<(?!\/?(?:[a-z]\w*[:-]\w[\w:-]*|a|abbr|acronym|address|article|aside|audio|b|base|bdi|bdo|big|blockquote|br|button|canvas|caption|center|cite|code|col|colgroup|data|dd|del|details|dfn|dialog|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|body|i|iframe|img|input|ins|kbd|label|legend|li|link|main|map|mark|marquee|math|menu|meta|nav|nobr|noscript|object|ol|optgroup|option|output|p|param|picture|pre|q|rp|rt|ruby|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|track|tt|u|ul|var|video|wbr)(?:[\s/>]|$)|!--|!doctype\s|!\[CDATA\[)/gi
 
 /** Words of a text that may be HTML or may not: RSS says neither. */
 function textOfEither(text: string): string {
@@ -39,10 +39,11 @@ export function wordsOf(node: Node): string {
   const type = node.attributes.type?.trim().toLowerCase().replace(/;.*$/, '')
   const text = node.text
   if (src && text.trim() === '') return ''
-  const coded =
-    mode === 'base64' || (type !== undefined && !TEXTUAL.test(type) && type.includes('/'))
-  if (coded) {
-    const read = fromBase64(text)
+  if (mode === 'base64' || (type?.includes('/') && !TEXTUAL.test(type))) {
+    // What holds other signs than base64's wasn't encoded: JSON, plain words. Only content may be a
+    // file without any: elsewhere such a type was made up.
+    const encoded = /^[\w+/=\s]*$/.test(text)
+    const read = encoded ? fromBase64(text) || (node.name === 'content' ? '' : text) : text
     return type === 'text/plain' ? tidy(read) : textOfEither(read)
   }
   const inline = node.children.length > 0

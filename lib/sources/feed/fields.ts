@@ -49,6 +49,11 @@ export function place(node: Node, ...names: string[]): string | undefined {
   return undefined
 }
 
+/** A language tag as the web writes it, in lower case: `fr-ca` of `fr_CA`. */
+export function languageOf(tag: string | undefined): string | undefined {
+  return tag?.trim().replaceAll('_', '-').toLowerCase() || undefined
+}
+
 const relOf = (link: Node): string => link.attributes.rel?.trim().toLowerCase() || 'alternate'
 
 /** The addresses that the links of a relation lead to. */
@@ -69,7 +74,10 @@ const href = (link: Node | undefined): string | undefined =>
 export function linkOf(node: Node): string | undefined {
   const original = place(node, 'feedburner:origlink')
   if (original) return original
-  const plain = place(node, 'link')
+  // Some write Atom's relations on addresses that stand between the tags.
+  const plain = all(node, 'link')
+    .filter((one) => relOf(one) === 'alternate')
+    .flatMap((one) => address(one.text, one.base) ?? [])[0]
   const alternates = linksOf(node, 'alternate')
   const page =
     alternates.find((l) => !/json|atom|rss/.test(l.attributes.type ?? '')) ?? alternates[0]
@@ -129,6 +137,20 @@ export function people(node: Node, ...names: string[]): FeedPerson[] {
   return []
 }
 
+/** The picture of an item or feed: `image` in any of its ways, iTunes' or Media RSS's. */
+export function imageOf(node: Node): string | undefined {
+  for (const name of ['image', 'itunes:image', 'logo', 'icon', 'media:thumbnail']) {
+    for (const image of node.children.filter((c) => c.name === name && !c.cut)) {
+      const { href, url } = image.attributes
+      const written = image.children.length === 0 ? address(image.text, image.base) : undefined
+      const about = image.attributes['rdf:resource']
+      const found = address(href ?? url ?? about, image.base) ?? place(image, 'url') ?? written
+      if (found) return found
+    }
+  }
+  return undefined
+}
+
 /** Files that come with an item, each once: enclosures of either kind and Media RSS. */
 export function filesOf(item: Node): FeedFile[] {
   const group = item.children.find((c) => c.name === 'media:group')
@@ -150,10 +172,24 @@ export function filesOf(item: Node): FeedFile[] {
   return [...files.values()]
 }
 
-/** What an item is filed under, each once. */
+const CATEGORY = /^(category|dc:subject|itunes:category|media:category)$/
+const KEYWORDS = /^(itunes|media):keywords$/
+
+function categoryNames(category: Node): string[] {
+  const { label, term, text } = category.attributes
+  // iTunes puts the narrower category inside the wider one.
+  const inner = category.children.filter((c) => CATEGORY.test(c.name))
+  const own = label ?? (inner.length > 0 ? undefined : lineOf(category))
+  return [own || term || text || '', ...inner.flatMap(categoryNames)]
+}
+
+/** What an item or feed is filed under, each once. */
 export function categoriesOf(node: Node): string[] {
   const named = node.children
-    .filter((c) => /^(category|dc:subject|itunes:category|media:category)$/.test(c.name) && !c.cut)
-    .map((c) => c.attributes.label ?? (lineOf(c) || c.attributes.term || c.attributes.text || ''))
+    .filter((c) => !c.cut)
+    .flatMap((c) => {
+      if (KEYWORDS.test(c.name)) return lineOf(c).split(',')
+      return CATEGORY.test(c.name) ? categoryNames(c) : []
+    })
   return [...new Set(named.map((one) => one.trim()).filter(Boolean))].slice(0, 100)
 }

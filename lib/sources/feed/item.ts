@@ -5,6 +5,8 @@ import {
   all,
   categoriesOf,
   filesOf,
+  imageOf,
+  languageOf,
   line,
   linkOf,
   linksOf,
@@ -19,22 +21,43 @@ import type { Node } from './tree.ts'
 
 /** The full telling, the best first. */
 const FULL = ['content:encoded', 'content', 'xhtml:body', 'body', 'fullitem']
-const SHORT = ['description', 'summary', 'abstract', 'dc:description', 'itunes:summary']
+const SHORT = [
+  'description',
+  'summary',
+  'abstract',
+  'dc:description',
+  'itunes:summary',
+  'itunes:subtitle',
+]
 
-function textsOf(item: Node): { text: string; summary?: string } {
+interface Texts {
+  text: string
+  summary?: string
+  /** Of the text, which may be another than the item's. */
+  language?: string
+}
+
+function textsOf(item: Node): Texts {
   const told = (names: string[]) => {
     for (const one of names.flatMap((name) => item.children.filter((c) => c.name === name))) {
       const words = one.text.trim() === '' ? '' : wordsOf(one)
-      if (words) return words
+      if (words) return { words, language: one.language }
     }
-    return ''
+    return undefined
   }
   const full = told(FULL)
   const short = told(SHORT)
-  if (full && short && full !== short) return { text: full, summary: short }
-  const group = item.children.find((c) => c.name === 'media:group')
-  const media = [item, group].flatMap((node) => (node ? all(node, 'media:description') : []))
-  return { text: full || short || (media[0] ? wordsOf(media[0]) : '') }
+  const summary = full && short && full.words !== short.words ? short.words : undefined
+  const group = sub(item, 'media:group')
+  const [media] = [item, group].flatMap((node) => (node ? all(node, 'media:description') : []))
+  const { words, language } = full ?? short ?? { words: media ? wordsOf(media) : '' }
+  return {
+    text: words,
+    ...filled<Omit<Texts, 'text'>>({
+      summary,
+      language: language ?? sub(item, 'title')?.language ?? item.language,
+    }),
+  }
 }
 
 function sourceOf(item: Node): FeedItem['source'] {
@@ -54,6 +77,7 @@ export function itemOf(item: Node): FeedItem {
   const where = (link: Node | undefined) => link && address(link.attributes.href, link.base)
   const updated = time(item, 'updated', 'modified', 'dc:modified')
   const group = sub(item, 'media:group')
+  const { language, ...texts } = textsOf(item)
   const parts = filled<Omit<FeedItem, 'text'>>({
     id: value(item, 'guid', 'id') ?? item.attributes['rdf:about'] ?? value(item, 'dc:identifier'),
     title:
@@ -73,18 +97,27 @@ export function itemOf(item: Node): FeedItem {
       ) ?? time(item, 'dc:available', 'dc:submitted', 'date', 'expirationdate'),
     // CDF states it as an attribute.
     updated: updated ?? timeOf(item.attributes.lastmod),
-    authors: people(item, 'author', 'dc:creator', 'itunes:author', 'media:credit', 'dc:publisher'),
+    authors: people(
+      item,
+      'author',
+      'dc:creator',
+      'dc:author',
+      'itunes:author',
+      'media:credit',
+      'dc:publisher',
+    ),
     contributors: people(item, 'contributor', 'dc:contributor'),
-    language: (value(item, 'dc:language', 'language') ?? item.language)?.toLowerCase(),
+    language: languageOf(value(item, 'dc:language', 'language') ?? language),
     categories: categoriesOf(item),
     files: filesOf(item),
     comments: place(item, 'comments') ?? where(replyPage),
     commentsFeed: place(item, 'wfw:commentrss') ?? where(replyFeed),
     replyTo: reply && (address(reply.attributes.href, reply.base) ?? reply.attributes.ref),
     source: sourceOf(item),
+    image: imageOf(item) ?? (group && imageOf(group)),
     rights: line(item, 'rights', 'copyright', 'dc:rights'),
     video: item.children.some((c) => c.name === 'yt:videoid') || undefined,
     cut: item.cut,
   })
-  return { ...parts, ...textsOf(item) }
+  return { ...parts, ...texts }
 }

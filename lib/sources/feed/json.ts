@@ -1,6 +1,7 @@
 import { timeOf } from '../date.ts'
 import { address, id, type Json, list, object, string } from '../json.ts'
 import { textOfHtml, tidy, titleOfHtml } from '../text.ts'
+import { languageOf } from './fields.ts'
 import { type Feed, type FeedFile, type FeedItem, type FeedPerson, filled } from './model.ts'
 
 /** `authors` of version 1.1, or `author` of version 1. */
@@ -39,9 +40,10 @@ function itemOf(item: Json, base: string): FeedItem | undefined {
     authors: peopleOf(item, base),
     contributors: [],
     summary: text && summary !== text ? summary : undefined,
-    language: string(item.language)?.toLowerCase(),
+    language: languageOf(string(item.language)),
     categories: Array.isArray(item.tags) ? item.tags.flatMap((tag) => string(tag) ?? []) : [],
     files: filesOf(item, base),
+    image: address(item.image, base) ?? address(item.banner_image, base),
   })
   return { ...parts, text: text || summary }
 }
@@ -51,7 +53,7 @@ export function readJson(data: unknown, base: string): Feed | undefined {
   const feed = object(data)
   if (!Array.isArray(feed.items)) return undefined
   const authors = peopleOf(feed, base)
-  const language = string(feed.language)?.toLowerCase()
+  const language = languageOf(string(feed.language))
   const items = list(feed.items).flatMap((one) => itemOf(one, base) ?? [])
   for (const item of items) {
     if (item.authors.length === 0) item.authors = authors
@@ -65,6 +67,8 @@ export function readJson(data: unknown, base: string): Feed | undefined {
     self: address(feed.feed_url, base),
     language,
     authors,
+    contributors: [],
+    categories: [],
     image: address(feed.icon, base) ?? address(feed.favicon, base),
     items,
   })

@@ -40,6 +40,8 @@ export interface FeedItem {
   /** Where it was taken from. */
   source?: { title?: string; url?: string }
   rights?: string
+  /** Its own picture. */
+  image?: string
   /** A video of a platform rather than an article. */
   video?: true
   /** The document ended in the middle of it. */
@@ -60,6 +62,8 @@ export interface Feed {
   language?: string
   updated?: number
   authors: FeedPerson[]
+  contributors: FeedPerson[]
+  categories: string[]
   rights?: string
   generator?: string
   image?: string

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { fromC1 } from '../../net/decode.ts'
 
 /** An element of a feed: name with its canonical prefix, in lower case. */
 export interface Node {
@@ -40,6 +41,12 @@ const NAMESPACES: [RegExp, string][] = [
   [/w3\.org\/1999\/xhtml/i, 'xhtml'],
 ]
 
+/** Prefixes that are used without being declared. */
+const UNDECLARED = new Map([
+  ['atom', ''],
+  ['dcterms', 'dc'],
+])
+
 const ROOTS = new Set(['rss', 'feed', 'rdf:rdf', 'rdf', 'channel'])
 const ITEMS = new Set(['item', 'entry'])
 /** Fields that never hold another field: one opening inside them means that they weren't closed. */
@@ -51,6 +58,8 @@ const FIELDS = new Set([
   ...'description summary content author content:encoded source enclosure media:group'.split(' '),
 ])
 const BLOCKS = /^(xhtml:)?(p|div|br|li|h[1-6]|blockquote|tr|pre)$/
+/** Markup that stands unescaped in a text and holds no words. */
+const SILENT = /^(xhtml:)?(script|style|template)$/
 
 export interface FeedEvents {
   /** The document's first element. */
@@ -101,7 +110,7 @@ export function readTree(xml: string, address: string, events: FeedEvents): void
     const colon = raw.indexOf(':')
     const prefix = colon < 0 ? '' : raw.slice(0, colon).toLowerCase()
     const local = raw.slice(colon + 1).toLowerCase()
-    const known = prefixes?.get(prefix) ?? prefix
+    const known = prefixes?.get(prefix) ?? UNDECLARED.get(prefix) ?? prefix
     return known === '' ? local : `${known}:${local}`
   }
   const inItem = () => stack.findIndex((node) => ITEMS.has(node.name))
@@ -116,7 +125,7 @@ export function readTree(xml: string, address: string, events: FeedEvents): void
     } else if (!parent || ROOTS.has(parent.name)) events.field(node)
     else {
       parent.children.push(node)
-      if (!ITEMS.has(parent.name))
+      if (!ITEMS.has(parent.name) && !SILENT.test(node.name))
         parent.text += BLOCKS.test(node.name) ? `${node.text}\n` : node.text
     }
   }
@@ -150,7 +159,7 @@ export function readTree(xml: string, address: string, events: FeedEvents): void
       ontext(data) {
         justOpened = false
         const node = stack.at(-1)
-        if (node) node.text += data
+        if (node) node.text += fromC1(data)
       },
       onclosetag(raw, implied) {
         // The parser counts `<a/>` among the ends that it implies; the others our own stack judges.

@@ -1,12 +1,25 @@
 import { timeOf } from '../date.ts'
 import { address } from '../json.ts'
-import { line, linkOf, linksOf, people, place, sub, time, value } from './fields.ts'
+import {
+  categoriesOf,
+  imageOf,
+  languageOf,
+  line,
+  linkOf,
+  linksOf,
+  people,
+  sub,
+  time,
+  value,
+} from './fields.ts'
 import { itemOf } from './item.ts'
 import { type Feed, type FeedFormat, type FeedItem, filled } from './model.ts'
 import { type Node, readTree } from './tree.ts'
 
 /** Fields of the feed itself that are kept: more is no feed's head. */
 const MOST_FIELDS = 300
+/** Dublin Core's names for who made it. */
+const CREDITS = ['dc:creator', 'dc:author', 'dc:publisher']
 
 function formatOf(root: Node): FeedFormat | undefined {
   if (root.name === 'feed' || root.name === 'entry') return 'atom'
@@ -19,29 +32,37 @@ function formatOf(root: Node): FeedFormat | undefined {
 /** The head of a feed, from its own fields gathered under one node. */
 function headOf(head: Node): Omit<Feed, 'format' | 'items'> {
   const [self] = linksOf(head, 'self')
-  const image = sub(head, 'image')
   const generator = sub(head, 'generator') ?? sub(head, 'admin:generatoragent')
   return filled<Omit<Feed, 'format' | 'items'>>({
     title: line(head, 'title', 'dc:title'),
     description: line(
       head,
-      ...['subtitle', 'tagline', 'description', 'abstract', 'dc:description', 'itunes:summary'],
+      ...[
+        'subtitle',
+        'tagline',
+        'description',
+        'abstract',
+        'dc:description',
+        'info',
+        'itunes:summary',
+        'itunes:subtitle',
+      ],
     ),
     home: linkOf(head),
     self: self && address(self.attributes.href, self.base),
     id: value(head, 'id'),
-    language: (value(head, 'language', 'dc:language') ?? head.language)?.toLowerCase(),
+    language: languageOf(value(head, 'language', 'dc:language') ?? head.language),
     updated:
-      time(head, 'updated', 'modified', 'lastbuilddate', 'pubdate', 'dc:date', 'published') ??
+      time(head, 'updated', 'modified', 'dc:modified', 'lastbuilddate', 'pubdate', 'dc:date') ??
+      time(head, 'published', 'dc:issued', 'dc:created') ??
       timeOf(head.attributes.lastmod),
-    authors: people(head, 'author', 'managingeditor', 'dc:creator', 'itunes:author', 'webmaster'),
+    authors: people(head, 'author', 'managingeditor', ...CREDITS, 'itunes:author', 'webmaster'),
+    contributors: people(head, 'contributor', 'dc:contributor'),
     rights: line(head, 'rights', 'copyright', 'dc:rights'),
     generator:
       generator && (generator.text.trim() || generator.attributes['rdf:resource'] || undefined),
-    image:
-      (image && (place(image, 'url') ?? address(image.attributes.href, image.base))) ??
-      place(head, 'logo', 'icon') ??
-      address(sub(head, 'itunes:image')?.attributes.href, head.base),
+    image: imageOf(head) ?? address(linksOf(head, 'image')[0]?.attributes.href, head.base),
+    categories: categoriesOf(head),
   })
 }
 

@@ -67,6 +67,16 @@ export const HEADS: Case[] = [
     head: { format: 'atom', title: 'A', description: 'T', updated: MARCH },
   },
   {
+    name: 'Atom 0.3, info and contributors',
+    feed: atom03('', '<info>I</info><contributor><name>C</name></contributor>'),
+    head: { description: 'I', contributors: [{ name: 'C' }] },
+  },
+  {
+    name: 'dates of Dublin Core’s terms',
+    feed: rss('', '<dcterms:issued>2004-03-09T20:14:07Z</dcterms:issued>'),
+    head: { updated: MARCH },
+  },
+  {
     name: 'RDF, head',
     feed: rdf(
       '',

@@ -82,6 +82,18 @@ export const LINKS: Case[] = (
       atom03('<link rel="alternate" type="text/html" href="https://a.fr/1"/>'),
       'https://a.fr/1',
     ],
+    [
+      'Atom, relations on text',
+      atom(
+        '<link rel="enclosure">https://a.fr/e</link><link rel="alternate">https://a.fr/1</link>',
+      ),
+      'https://a.fr/1',
+    ],
+    [
+      'RSS, atom:link whose prefix was never declared',
+      '<rss><channel><item><atom:link rel="alternate" href="https://a.fr/1"/></item></channel></rss>',
+      'https://a.fr/1',
+    ],
     ['Atom, id as address', atom('<id>https://a.fr/1</id>'), 'https://a.fr/1'],
     ['RDF', rdf('<link>https://a.fr/l</link>'), 'https://a.fr/l'],
     ['RDF, about', rdf('<title>x</title>'), 'https://a.fr/1'],

@@ -19,6 +19,31 @@ export const OTHERS: Case[] = [
     item: { categories: ['t', 'Label'] },
   },
   {
+    name: 'categories inside categories, and keywords',
+    feed: rss(
+      '<itunes:category text="Arts"><itunes:category text="Design"/></itunes:category><itunes:keywords>a, b,a</itunes:keywords>',
+      '<category>c</category><media:keywords>d</media:keywords>',
+    ),
+    head: { categories: ['c', 'd'] },
+    item: { categories: ['Arts', 'Design', 'a', 'b'] },
+  },
+  {
+    name: 'pictures',
+    feed: rss('<itunes:image href="/i.png"/>', '<itunes:image url="https://a.fr/f.png"/>'),
+    head: { image: 'https://a.fr/f.png' },
+    item: { image: 'https://feed.exemple.fr/i.png' },
+  },
+  {
+    name: 'a picture as an address alone',
+    feed: rss('<image>https://a.fr/i.png</image>'),
+    item: { image: 'https://a.fr/i.png' },
+  },
+  {
+    name: 'the picture that RDF refers to',
+    feed: '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><image rdf:resource="https://a.fr/i.png"/></channel><image rdf:about="https://a.fr/i.png"><title>I</title><url>https://a.fr/i.png</url></image></rdf:RDF>',
+    head: { image: 'https://a.fr/i.png' },
+  },
+  {
     name: 'enclosure',
     feed: rss('<enclosure url="https://a.fr/f.mp3" length="100" type="audio/mpeg"/>'),
     item: { files: [{ url: 'https://a.fr/f.mp3', type: 'audio/mpeg', length: 100 }] },
@@ -101,6 +126,16 @@ export const OTHERS: Case[] = [
     name: 'xml:lang of an entry',
     feed: '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><entry xml:lang="fr"><title>T</title></entry></feed>',
     item: { language: 'fr' },
+  },
+  {
+    name: 'xml:lang of the text',
+    feed: atom(
+      '<title xml:lang="de">T</title><content xml:lang="fr_CA">C</content>',
+      '',
+      'xml:lang="en"',
+    ),
+    head: { language: 'en' },
+    item: { language: 'fr-ca' },
   },
   {
     name: 'dc:language of an item',

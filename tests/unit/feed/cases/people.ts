@@ -27,6 +27,7 @@ export const PEOPLE: Case[] = (
       rss('<dc:creator>Ren&eacute;e &amp; Zo&#235;</dc:creator>'),
       [{ name: 'Renée & Zoë' }],
     ],
+    ['RSS, dc:author', rss('<dc:author>Anne M.</dc:author>'), [{ name: 'Anne M.' }]],
     ['RSS, itunes:author', rss('<itunes:author>Anne</itunes:author>'), [{ name: 'Anne' }]],
     [
       'RSS, author with parts',

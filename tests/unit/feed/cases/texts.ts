@@ -43,6 +43,43 @@ export const TEXTS: Case[] = (
       'ab',
     ],
     [
+      'RSS, scripts unescaped',
+      rss(
+        '<body xmlns="http://www.w3.org/1999/xhtml">a<script>x()</script><style>p{}</style>b</body>',
+      ),
+      'ab',
+    ],
+    [
+      'RSS, a frame that ends at once',
+      rss('<description>a &lt;iframe src="https://b.fr/"/> b</description>'),
+      'a b',
+    ],
+    [
+      'RSS, a whole page in the description',
+      rss(
+        '<description>&lt;!DOCTYPE html>&lt;html>&lt;title>T&lt;/title>&lt;p>a&lt;/p></description>',
+      ),
+      'a',
+    ],
+    [
+      'RSS, elements of word processors and widgets',
+      rss(
+        '<description>a&lt;o:p>&lt;/o:p> &lt;g-emoji>b&lt;/g-emoji> &lt;button>c&lt;/button></description>',
+      ),
+      'a b c',
+    ],
+    [
+      'RSS, an address in angle brackets',
+      rss('<description>voir &lt;https://a.fr/></description>'),
+      'voir <https://a.fr/>',
+    ],
+    [
+      'RSS, CP-1252 numbers outside HTML',
+      rss('<description>l&#146;an &#133; 5 &#128;</description>'),
+      'l’an … 5 €',
+    ],
+    ['RSS, CP-1252 characters in UTF-8', rss('<description>l\u0092an</description>'), 'l’an'],
+    [
       'RSS, event handlers',
       rss('<description>&lt;img src=x onerror=alert(1)&gt;mot</description>'),
       'mot',
@@ -84,6 +121,7 @@ export const TEXTS: Case[] = (
       atom('<content type="application/octet-stream">w6l0w6k=</content>'),
       'été',
     ],
+    ['Atom, JSON as it is', atom('<content type="application/json">{"a":1}</content>'), '{"a":1}'],
     ['Atom, base64 picture', atom('<content type="image/png">iVBORw0KGgo=</content>'), ''],
     [
       'Atom, out of line',

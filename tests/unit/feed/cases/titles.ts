@@ -76,6 +76,7 @@ export const TITLES: Case[] = (
       ),
       'A b',
     ],
+    ['Atom, a type that was made up', atom('<title type="application/x-own">test</title>'), 'test'],
     ['RDF', rdf('<title>R</title>'), 'R'],
     [
       'RSS 0.90',
