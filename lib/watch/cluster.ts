@@ -12,6 +12,8 @@ const LEAST = 8
 const SAME = 0.65
 /** Rows of words in more stories than this are formulas (cookie notices, share buttons). */
 const FORMULA = 25
+/** Weight in common below which two texts share only what many do. */
+const EVIDENCE = 2
 /** Two tellings further apart than this (a week) are two stories: weekly bulletins repeat. */
 export const STORY_SPAN = 7 * 86_400_000
 
@@ -49,38 +51,51 @@ function rowsOf(text: string, words: Words): Set<number> {
 }
 
 /**
- * Finds tellings of one story: texts of which one holds two thirds of the other's rows of words.
+ * Finds tellings of one story: texts of which one holds two thirds of the other's rows of words. A
+ * row weighs less the more stories hold it, so that a mould that local news are cast in neither
+ * makes two stories one nor keeps two tellings apart.
  * Rows are compared as they are (no sampling), through an index, since a week of mentions is small:
  * that finds an excerpt in its article, which estimates of likeness don't.
  */
 export function createClusters(recent: Iterable<Story> = []): Clusters {
   const words = new Words()
-  const stories: { key: string; at: number; size: number }[] = []
+  const stories: { key: string; at: number; rows: Int32Array }[] = []
   const keys = new Set<string>()
   const byRow = new Map<number, number[]>()
+
+  const weightOf = (row: number): number => {
+    const held = byRow.get(row)?.length ?? 0
+    return held > FORMULA ? 0 : 1 / Math.max(1, held)
+  }
+  const weigh = (rows: Iterable<number>): number => {
+    let sum = 0
+    for (const row of rows) sum += weightOf(row)
+    return sum
+  }
 
   function place(story: Story): string | undefined {
     if (keys.has(story.key)) return undefined
     const rows = rowsOf(story.text, words)
+    const own = rows.size < LEAST ? 0 : weigh(rows)
     const shared = new Map<number, number>()
     for (const row of rows) {
-      const holders = byRow.get(row)
-      if (!holders || holders.length > FORMULA) continue
-      for (const id of holders) shared.set(id, (shared.get(id) ?? 0) + 1)
+      const weight = weightOf(row)
+      if (weight === 0) continue
+      for (const id of byRow.get(row) ?? []) shared.set(id, (shared.get(id) ?? 0) + weight)
     }
     let best: { key: string; share: number } | undefined
-    for (const [id, count] of shared) {
+    for (const [id, weight] of shared) {
       const other = stories[id]
-      if (!other || Math.abs(other.at - story.at) > STORY_SPAN) continue
-      const shorter = Math.min(rows.size, other.size)
-      const share = count / shorter
-      if (shorter >= LEAST && share >= SAME && share > (best?.share ?? 0)) {
-        best = { key: other.key, share }
-      }
+      if (!other || weight < EVIDENCE || other.rows.length < LEAST) continue
+      if (Math.abs(other.at - story.at) > STORY_SPAN) continue
+      // The other's weight is only worth summing where this one's leaves it a chance.
+      const theirs = weight < SAME * own ? weigh(other.rows) : own
+      const share = weight / Math.min(own, theirs)
+      if (own > 0 && share >= SAME && share > (best?.share ?? 0)) best = { key: other.key, share }
     }
     if (best) return best.key
     keys.add(story.key)
-    const id = stories.push({ key: story.key, at: story.at, size: rows.size }) - 1
+    const id = stories.push({ key: story.key, at: story.at, rows: Int32Array.from(rows) }) - 1
     for (const row of rows) {
       const holders = byRow.get(row)
       if (holders) holders.push(id)
