@@ -33,7 +33,6 @@ export function QueryField({ ties, query, onChange }: Props): VNode {
         ref={field}
         class="input mono"
         rows={1}
-        maxLength={2000}
         spellcheck={false}
         autoCapitalize="off"
         autoComplete="off"

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { few, Id, typed } from '../parse.ts'
+import { LONGEST_QUERY } from '../watch/parse.ts'
 
 /** What her own pages send for the things she configures. */
 
@@ -116,7 +117,7 @@ export const SettingsInput = v.partial(
 export const AlertInput = v.object({
   id: v.exactOptional(Id),
   name: Word(80),
-  query: Word(2000),
+  query: Word(LONGEST_QUERY),
   colour: v.exactOptional(Colour),
   paused: v.exactOptional(v.boolean()),
   notify: v.exactOptional(v.picklist(['always', 'negative', 'digest', 'never'])),

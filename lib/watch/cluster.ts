@@ -14,6 +14,10 @@ const SAME = 0.65
 const FORMULA = 25
 /** Weight in common below which two texts share only what many do. */
 const EVIDENCE = 2
+/** Words of a headline that two articles don't both have by chance. */
+const HEADLINE_LEAST = 6
+/** Two articles under one headline are one when they are this close: half a day, since some come daily. */
+const HEADLINE_SPAN = 12 * 3_600_000
 /** Two tellings further apart than this (a week) are two stories: weekly bulletins repeat. */
 export const STORY_SPAN = 7 * 86_400_000
 
@@ -50,18 +54,33 @@ function rowsOf(text: string, words: Words): Set<number> {
   return rows
 }
 
+/** A headline to compare, without the paper's name that services add; empty where it says little. */
+function headlineOf(title: string | undefined, words: Words): string {
+  if (!title) return ''
+  const bare = title.replace(/\s[-–—|]\s(?!.*\s[-–—|]\s).{2,40}$/, '')
+  segment(bare, words)
+  if (words.count < HEADLINE_LEAST) return ''
+  const folded: string[] = []
+  for (let i = 0; i < words.count; i++) {
+    folded.push(foldWord(bare.slice(words.starts[i], words.ends[i])))
+  }
+  return folded.join(' ')
+}
+
 /**
  * Finds tellings of one story: texts of which one holds two thirds of the other's rows of words. A
  * row weighs less the more stories hold it, so that a mould that local news are cast in neither
  * makes two stories one nor keeps two tellings apart.
  * Rows are compared as they are (no sampling), through an index, since a week of mentions is small:
- * that finds an excerpt in its article, which estimates of likeness don't.
+ * that finds an excerpt in its article, which estimates of likeness don't. Services that give no more
+ * than a headline are met by it.
  */
 export function createClusters(recent: Iterable<Story> = []): Clusters {
   const words = new Words()
   const stories: { key: string; at: number; rows: Int32Array }[] = []
   const keys = new Set<string>()
   const byRow = new Map<number, number[]>()
+  const byHeadline = new Map<string, number>()
 
   const weightOf = (row: number): number => {
     const held = byRow.get(row)?.length ?? 0
@@ -94,8 +113,12 @@ export function createClusters(recent: Iterable<Story> = []): Clusters {
       if (own > 0 && share >= SAME && share > (best?.share ?? 0)) best = { key: other.key, share }
     }
     if (best) return best.key
+    const headline = headlineOf(story.title, words)
+    const same = stories[byHeadline.get(headline) ?? -1]
+    if (same && Math.abs(same.at - story.at) <= HEADLINE_SPAN) return same.key
     keys.add(story.key)
     const id = stories.push({ key: story.key, at: story.at, rows: Int32Array.from(rows) }) - 1
+    if (headline) byHeadline.set(headline, id)
     for (const row of rows) {
       const holders = byRow.get(row)
       if (holders) holders.push(id)

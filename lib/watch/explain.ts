@@ -4,8 +4,20 @@ import type { Query, QueryNode, WordsNode } from './ast.ts'
 
 type SayQuery = Say<typeof fr>
 
+const WHERE = { site: 'saySite', source: 'saySource', lang: 'sayLang', url: 'sayUrl' } as const
+const NOT_WHERE = {
+  site: 'sayNotSite',
+  source: 'sayNotSource',
+  lang: 'sayNotLang',
+  url: 'sayNotUrl',
+} as const
+
+/** A word as it is looked for: the comma after it isn't, the signs of `c#`, `#tag` and `mot*` are. */
+const bare = (raw: string): string => raw.replace(/^[^\P{P}#@]+|[^\P{P}#*]+$/gu, '') || raw
+
 function explainWords(node: WordsNode, say: SayQuery): string {
-  const { terms, raw, within } = node
+  const { terms, within } = node
+  const raw = bare(node.raw)
   const [first] = terms
   let what: string
   if (within !== undefined && terms.length > 1) {
@@ -16,6 +28,9 @@ function explainWords(node: WordsNode, say: SayQuery): string {
   else if (first?.text.startsWith('@')) what = say('sayHandle', { handle: raw })
   else if (first?.prefix) what = say('sayPrefix', { word: raw.replace(/\*$/, '') })
   else what = say('sayWord', { word: raw })
+  if (node.field === 'author' && terms.length === 1 && first?.text.startsWith('@')) {
+    return say('sayByHandle', { handle: raw })
+  }
   if (node.field === 'title') return say('sayInTitle', { what })
   return node.field === 'author' ? say('sayByAuthor', { what }) : what
 }
@@ -30,17 +45,23 @@ function explainNode(node: QueryNode, say: SayQuery, inside: boolean): string {
   switch (node.kind) {
     case 'words':
       return explainWords(node, say)
-    case 'filter': {
-      const key = { site: 'saySite', source: 'saySource', lang: 'sayLang', url: 'sayUrl' } as const
-      return say(key[node.field], { value: node.value })
-    }
-    case 'near':
+    case 'filter':
+      return say(WHERE[node.field], { value: node.value })
+    case 'near': {
+      const side = (part: QueryNode) => {
+        const what = explainNode(part, say, true)
+        return part.kind === 'near' ? say('sayGroup', { what }) : what
+      }
       return say('sayNear', {
-        left: explainNode(node.left, say, true),
-        right: explainNode(node.right, say, true),
+        left: side(node.left),
+        right: side(node.right),
         count: node.distance,
       })
+    }
     case 'not':
+      if (node.part.kind === 'filter') {
+        return say(NOT_WHERE[node.part.field], { value: node.part.value })
+      }
       return say('sayNot', { what: explainNode(node.part, say, true) })
     case 'or': {
       const what = joined(

@@ -40,6 +40,9 @@ export const FIELDS: Record<string, string> = {
 }
 
 const SPACE = /\s/
+/** Also as Chinese and Japanese keyboards write them. */
+const OPEN = /[(（]/
+const CLOSE = /[)）]/
 const QUOTE = /["“”„‟«»＂]/
 const MINUS = /[-−–]/
 /** `NEAR` alone means within this many words. */
@@ -65,7 +68,7 @@ export function lex(source: string): Lexeme[] {
     while (i < source.length && !QUOTE.test(source[i] as string)) i++
     if (i >= source.length) fault('quoteOpen', at, source.length - at)
     const text = source.slice(from, i++)
-    const tilde = /^~(\S*?)(?=[\s()]|$)/.exec(source.slice(i))
+    const tilde = /^~(\S*?)(?=[\s()（）]|$)/.exec(source.slice(i))
     const within = tilde ? distance(tilde[1] ?? '', i, tilde[0].length) : undefined
     i += tilde?.[0].length ?? 0
     const length = i - at
@@ -80,7 +83,7 @@ export function lex(source: string): Lexeme[] {
   function run(): void {
     const start = i
     while (i < source.length && !SPACE.test(source[i] as string)) {
-      if (/[()]/.test(source[i] as string) || QUOTE.test(source[i] as string)) break
+      if (/[()（）]/.test(source[i] as string) || QUOTE.test(source[i] as string)) break
       i++
     }
     let text = source.slice(start, i)
@@ -98,7 +101,8 @@ export function lex(source: string): Lexeme[] {
       return
     }
     // Signs and fields only count with something behind them, at once.
-    const more = i < source.length && !SPACE.test(source[i] as string) && source[i] !== ')'
+    const more =
+      i < source.length && !SPACE.test(source[i] as string) && !CLOSE.test(source[i] as string)
     if (MINUS.test(text[0] as string)) {
       if (text.length === 1 && !more) fault('minusAlone', at, 1)
       lexemes.push({ kind: 'operator', operator: 'not', at, length: 1, typed: text[0] as string })
@@ -129,8 +133,8 @@ export function lex(source: string): Lexeme[] {
   while (i < source.length) {
     const char = source[i] as string
     if (SPACE.test(char)) i++
-    else if (char === '(' || char === ')') {
-      lexemes.push({ kind: char === '(' ? 'open' : 'close', at: i, length: 1 })
+    else if (OPEN.test(char) || CLOSE.test(char)) {
+      lexemes.push({ kind: OPEN.test(char) ? 'open' : 'close', at: i, length: 1 })
       i++
     } else if (QUOTE.test(char)) phrase()
     else run()

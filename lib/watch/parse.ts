@@ -9,7 +9,7 @@ import {
 import { filterLeaf, wordsLeaf } from './leaf.ts'
 import { type Lexeme, lex } from './lex.ts'
 
-const LONGEST_QUERY = 4000
+export const LONGEST_QUERY = 4000
 const DEEPEST = 50
 
 type Field = WordsNode['field'] | 'tag' | 'site' | 'source' | 'lang' | 'url'
@@ -25,6 +25,12 @@ function isBounded(node: QueryNode): boolean {
 function hasPositive(node: QueryNode): boolean {
   if (node.kind === 'and' || node.kind === 'or') return node.parts.some(hasPositive)
   return isBounded(node)
+}
+
+/** Whether anything is excluded; a query may also only say where to look. */
+function excludes(node: QueryNode): boolean {
+  if (node.kind === 'and' || node.kind === 'or') return node.parts.some(excludes)
+  return node.kind === 'not'
 }
 
 /** Only words can be near words. */
@@ -167,7 +173,9 @@ export function parseQuery(text: string): { ok: Query } | { error: QueryError } 
       fault('tooLong', LONGEST_QUERY, text.length - LONGEST_QUERY, { most: LONGEST_QUERY })
     }
     const root = new Parser(lex(text), text.length).whole()
-    if (!hasPositive(root)) fault('noPositive', root.at, root.length)
+    if (!hasPositive(root)) {
+      fault(excludes(root) ? 'noPositive' : 'onlyWhere', root.at, root.length)
+    }
     if (!isBounded(root)) fault('orUnbounded', root.at, root.length)
     return { ok: { root, source: text } }
   } catch (error) {

@@ -176,3 +176,27 @@ test('short texts, other weeks and formulas never fold', () => {
   expect(clusters.place(tell('w3', bulletin, 9))).toBe('w2')
   expect(clusters.place(tell('w2', bulletin, 8))).toBeUndefined()
 })
+
+test('a headline alone meets its article, soon and only then', () => {
+  const clusters = createClusters()
+  const title = 'La passerelle de Dinard rouvrira avant l’été, promet la mairie'
+  const [story] = STORIES
+  const article = { key: 'article', title, text: story?.parts.join(' ') ?? '', at: 0 }
+  expect(clusters.place(article)).toBeUndefined()
+  const hours = (h: number) => h * 3_600_000
+  const bare = (key: string, at: number, headline = title) =>
+    clusters.place({ key, title: `${headline} - Ouest-France`, text: headline, at })
+  expect(bare('google', hours(3))).toBe('article')
+  expect(
+    bare('other', hours(3), 'La passerelle de Dinard fermera avant l’été, avoue la mairie'),
+  ).toBe(undefined)
+  // The same words a day later are tomorrow's bulletin.
+  expect(bare('tomorrow', hours(24))).toBeUndefined()
+  // Few words are anybody's.
+  expect(clusters.place({ key: 'a', title: 'Incendie à Dinard', text: 'Un.', at: 0 })).toBe(
+    undefined,
+  )
+  expect(clusters.place({ key: 'b', title: 'Incendie à Dinard', text: 'Deux.', at: 0 })).toBe(
+    undefined,
+  )
+})

@@ -62,8 +62,8 @@ test.each([
   ['pont', 'Mentions avec « pont »', 'Mentions with “pont”'],
   [
     '(mairie OU "conseil municipal") canal* -lang:en',
-    'Mentions avec (« mairie » ou l’expression « conseil municipal ») et un mot qui commence par « canal », sans un texte en « en »',
-    'Mentions with (“mairie” or the phrase “conseil municipal”) and a word that begins with “canal”, without a text in “en”',
+    'Mentions avec (« mairie » ou l’expression « conseil municipal ») et un mot qui commence par « canal », hors des textes en « en »',
+    'Mentions with (“mairie” or the phrase “conseil municipal”) and a word that begins with “canal”, outside texts in “en”',
   ],
   [
     'a NEAR/3 b SAUF #c',
@@ -72,8 +72,13 @@ test.each([
   ],
   [
     'title:=Vigie author:jean site:x.fr @moi "un deux"~4',
-    'Mentions avec « Vigie » écrit exactement ainsi dans le titre, un auteur nommé « jean », une page de x.fr, le compte @moi et « un deux » à 4 mots au plus, dans n’importe quel ordre',
-    'Mentions with “Vigie” written exactly so in the title, an author named “jean”, a page of x.fr, the account @moi and “un deux” at most 4 words apart, in any order',
+    'Mentions avec « Vigie » écrit exactement ainsi dans le titre, un auteur dont le nom contient « jean », une page de x.fr, le compte @moi et « un deux » à 4 mots au plus, dans n’importe quel ordre',
+    'Mentions with “Vigie” written exactly so in the title, an author whose name holds “jean”, a page of x.fr, the account @moi and “un deux” at most 4 words apart, in any order',
+  ],
+  [
+    'a, b NEAR/2 c NEAR/3 c# author:@moi -site:x.fr -url:y -source:z',
+    'Mentions avec « a », (« b » à 2 mots au plus de « c ») à 3 mots au plus de « c# » et un message du compte @moi, hors des pages de x.fr, sans « y » dans l’adresse, hors des sources « z »',
+    'Mentions with “a”, (“b” at most 2 words from “c”) at most 3 words from “c#” and a message by the account @moi, outside the pages of x.fr, without “y” in the address, outside “z” sources',
   ],
 ])('%s is explained in words', (query, french, english) => {
   const parsed = parseQuery(query)
