@@ -65,11 +65,21 @@ export function together(
   const lists = ids.map((id) => placesOf(found, id, field))
   if (lists.some((places) => places.length === 0)) return []
   const starts = ascending(lists.flat().map((place) => place.first))
+  // Places come in order: each list is walked once, with the window that moves over it.
+  const passed = lists.map(() => 0)
   const spans: Span[] = []
   for (const first of starts) {
-    const close = lists.map((places) =>
-      places.filter((place) => place.first >= first && place.last <= first + reach),
-    )
+    const close = lists.map((places, list) => {
+      let i = passed[list] as number
+      while ((places[i]?.first ?? first) < first) i++
+      passed[list] = i
+      const inside: Span[] = []
+      for (; i < places.length && (places[i] as Span).first <= first + reach; i++) {
+        if ((places[i] as Span).last <= first + reach) inside.push(places[i] as Span)
+      }
+      return inside
+    })
+    if (close.some((places) => places.length === 0) || !assign(close)) continue
     for (const last of ascending(close.flat().map((place) => place.last))) {
       if (spans.length >= MOST) return spans
       const chosen = between(close, first, last)
@@ -125,10 +135,16 @@ function assign(lists: Span[][]): Span[] | undefined {
 
 /** Pairs of spans that don't overlap and are at most `distance` positions apart. */
 export function near(left: Span[], right: Span[], distance: number): Span[] {
-  const sorted = [...right].sort((a, b) => a.first - b.first)
+  const inOrder = (a: Span, b: Span) => a.first - b.first
+  const sorted = [...right].sort(inOrder)
+  const widest = sorted.reduce((most, { first, last }) => Math.max(most, last - first), 0)
   const spans: Span[] = []
-  for (const a of left) {
-    for (const b of sorted) {
+  let passed = 0
+  for (const a of [...left].sort(inOrder)) {
+    while (passed < sorted.length && (sorted[passed] as Span).first < a.first - distance - widest)
+      passed++
+    for (let i = passed; i < sorted.length; i++) {
+      const b = sorted[i] as Span
       if (b.first - a.last > distance || spans.length >= MOST) break
       const gap = b.first > a.last ? b.first - a.last : a.first - b.last
       if (gap < 1 || gap > distance) continue
