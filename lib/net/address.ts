@@ -1,10 +1,11 @@
 import { SourceError } from '../sources/source.ts'
 
 /** Names that resolve on the machine or the local network only (RFC 6761, 6762, 8375, ICANN). */
-const LOCAL_SUFFIXES = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|home\.arpa|onion)$/
+const LOCAL_SUFFIXES =
+  /(^|\.)(localhost|local|internal|localdomain|intranet|private|lan|home|corp|home\.arpa|onion)$/
 /** Public names made to resolve to any address written in them, or to loopback. */
 const WILDCARD_NAMES =
-  /(^|\.)(nip\.io|sslip\.io|xip\.io|localtest\.me|lvh\.me|vcap\.me|lacolhost\.com)$/
+  /(^|\.)(nip\.io|sslip\.io|xip\.io|localtest\.me|lvh\.me|vcap\.me|lacolhost\.com|traefik\.me|fuf\.me)$/
 
 /** True for IPv4 addresses that are not on the public internet (IANA special-purpose registry). */
 function isPrivateV4(host: string): boolean {
@@ -46,6 +47,8 @@ function isPrivateV6(host: string): boolean {
       [(g[i] ?? 0) >> 8, (g[i] ?? 0) & 255, (g[i + 1] ?? 0) >> 8, (g[i + 1] ?? 0) & 255].join('.'),
     )
   if (g.slice(0, 5).every((x) => x === 0)) return g[5] === 0xffff ? v4At(6) : true
+  // IPv4-translated (RFC 2765).
+  if (g.slice(0, 4).every((x) => x === 0) && g[4] === 0xffff) return v4At(6)
   if (a === 0x64 && b === 0xff9b) return v4At(6) || g[2] !== 0
   if (a === 0x2002) return v4At(1)
   return (
@@ -54,6 +57,8 @@ function isPrivateV6(host: string): boolean {
     (a & 0xffc0) === 0xfec0 ||
     (a & 0xff00) === 0xff00 ||
     (a === 0x2001 && (b === 0xdb8 || b < 0x200)) ||
+    (a === 0x3fff && b < 0x1000) ||
+    a === 0x5f00 ||
     a === 0x100
   )
 }
@@ -63,7 +68,7 @@ function isPrivateV6(host: string): boolean {
  * already turned decimal, octal, hexadecimal and short IPv4 forms into the plain one.
  */
 export function isPrivateHost(host: string): boolean {
-  const name = host.toLowerCase().replace(/\.$/, '')
+  const name = host.toLowerCase().replace(/\.+$/, '')
   if (name.startsWith('[')) return isPrivateV6(name.slice(1, -1))
   if (/^\d+\.\d+\.\d+\.\d+$/.test(name)) return isPrivateV4(name)
   return !name.includes('.') || LOCAL_SUFFIXES.test(name) || WILDCARD_NAMES.test(name)

@@ -16,6 +16,11 @@ http://app.localhost/ http://printer.local/ http://router.lan/ http://nas.home/ 
 http://db.internal/ http://wiki.intranet/ http://mail.corp/ http://intranet/ http://127.0.0.1.nip.io/
 http://10.0.0.1.sslip.io/ http://localtest.me/ http://a.lvh.me/ http://①②⑦.⓪.⓪.①/
 http://127。0。0。1/ http://hidden.onion/
+http://127.0.0.1./ http://127.0.0.1../ http://localhost../ http://0x7f.1/ http://017700000001/
+http://0x7f.0x0.0x0.0x1/ http://127.0x1/ http://3232235777/ http://0xc0a80101/ http://[::ffff:0:127.0.0.1]/
+http://[0:0:0:0:0:ffff:c0a8:101]/ http://[3fff::1]/ http://[5f00::1]/ http://x.localdomain/
+http://nas.private/ http://%6c%6f%63%61%6c%68%6f%73%74/ http://ⓛocalhost/ http://metadata.google.internal/
+http://10.0.0.1.traefik.me/ http://a@127.0.0.1/ http://example.org@127.0.0.1/ http://127.0.0.1:80@example.org/
 file:///etc/passwd ftp://example.org/ javascript:alert(1) data:text/xml,<rss/> chrome://settings
 http://user:pass@example.org/ http:// not-an-address //example.org/feed
 `
