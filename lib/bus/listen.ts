@@ -24,11 +24,18 @@ export function askerOf(sender: Browser.runtime.MessageSender): Asker | undefine
   return at.tabId === undefined ? undefined : { tier: 'page', ...at }
 }
 
+/** Whether a page may be read now: asked before anything of a page is answered. */
+export type Allowed = (asker: Asker) => Promise<boolean>
+
+/** What a page may say before it is known whether it is read: these see to it themselves. */
+const ASKED_FIRST: ReadonlySet<string> = new Set(['page.hello', 'page.posts'])
+
 /** Checks the gate, parses, runs the handler, and turns what it throws into an envelope. */
 export async function answer(
   handlers: Handlers,
   message: { ask: string; input?: unknown },
   asker: Asker | undefined,
+  allowed: Allowed = async () => true,
 ): Promise<Envelope> {
   const name = message.ask as MessageName
   const line = Object.hasOwn(protocol, name) ? protocol[name] : undefined
@@ -41,6 +48,10 @@ export async function answer(
     return { error: { key: 'refused', detail: String(message.ask).slice(0, 60) } }
   }
   try {
+    // A reader that outlives its site's permission, or a renderer that forges one, learns nothing.
+    if (asker.tier === 'page' && !ASKED_FIRST.has(name) && !(await allowed(asker))) {
+      return { error: { key: 'permission' } }
+    }
     const input = parse(line.input, message.input)
     // The compiler has matched each handler with its line; here only the pairing is dynamic.
     const handler = handlers[name] as (input: unknown, asker: Asker) => Promise<unknown>
@@ -54,10 +65,10 @@ export async function answer(
 }
 
 /** Answers every message of the protocol from now on. Call it synchronously at start. */
-export function listen(handlers: Handlers): void {
+export function listen(handlers: Handlers, allowed: Allowed): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (typeof (message as { ask?: unknown } | null)?.ask !== 'string') return
-    void answer(handlers, message as { ask: string }, askerOf(sender)).then(respond)
+    void answer(handlers, message as { ask: string }, askerOf(sender), allowed).then(respond)
     // Both browsers keep the channel open for `respond` only when told so.
     return true
   })

@@ -23,7 +23,7 @@ import { replyStore } from './reply-store.ts'
 import { announceReports, reportClicked } from './reports.ts'
 import { keepAlarm, ROUND_ALARM, round } from './round.ts'
 import { offerOmnibox, search } from './search.ts'
-import { forgetTab, registerReader, sites, sitesChanged, startReaders } from './sites.ts'
+import { forgetTab, isOn, registerReader, sites, sitesChanged, startReaders } from './sites.ts'
 import { sources } from './sources.ts'
 import { keepUpkeepAlarm, UPKEEP_ALARM, upkeep } from './upkeep.ts'
 import { watch } from './watch.ts'
@@ -33,7 +33,7 @@ import { watch } from './watch.ts'
  * worker is only delivered to listeners that exist at the end of its first turn.
  */
 export function startKeeper(): void {
-  listen({
+  const handlers = {
     ...page,
     ...card,
     ...entries,
@@ -54,7 +54,8 @@ export function startKeeper(): void {
     ...mentions,
     ...metrics,
     ...records,
-  })
+  }
+  listen(handlers, ({ url }) => isOn(url))
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void drawMenu()
