@@ -51,6 +51,7 @@ export default defineConfig({
         resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
         test: {
           name: 'browser',
+          globalSetup: 'tests/browser/support/built.ts',
           include: ['tests/browser/**/*.test.ts', 'tests/hostile/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -51,6 +51,7 @@ export function createLayer(
   root.append(floating, pinned)
   let dialog: HTMLDialogElement | undefined
   let patience = PATIENCE
+  let home: Element | undefined
   const clear = watchClear(host, signal)
   keepGate(
     {
@@ -62,10 +63,10 @@ export function createLayer(
 
   /** Puts the host into the page, inside the dialog that holds `near` when that one is modal. */
   const attach = (near?: Element) => {
-    const parent = near?.closest('dialog:modal') ?? document.documentElement
-    if (host.parentNode !== parent) parent.append(host)
+    home = near?.closest('dialog:modal') ?? document.documentElement
+    if (host.parentNode !== home) home.append(host)
     watcher.disconnect()
-    watcher.observe(parent, { childList: true })
+    watcher.observe(home, { childList: true })
   }
   const bare = () => floating.childElementCount + pinned.childElementCount === 0
   const leave = () => {
@@ -79,8 +80,9 @@ export function createLayer(
       if (part.childElementCount > 0 && !part.matches(':popover-open')) part.showPopover()
     }
   }
+  // A page that takes us away, or carries us under styles of its own.
   const watcher = new MutationObserver(() => {
-    if (host.isConnected || (!dialog && bare())) return
+    if ((host.isConnected && host.parentNode === home) || (!dialog && bare())) return
     patience -= 1
     if (patience < 0) return told.lost()
     dialog?.close()

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core'
+import { until } from './until.ts'
 
 /** The part of WebDriver BiDi that Puppeteer has no word for. */
 export interface Bidi {
@@ -59,12 +60,14 @@ export async function callInPage(
 
 /** Evaluates in the browser's own window, where its internals can be asked. */
 export async function inBrowser(bidi: Bidi, expression: string): Promise<unknown> {
-  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>(
-    'browsingContext.getTree',
-    { 'moz:scope': 'chrome' },
-  )
-  const context = contexts[0]?.context
-  if (!context) throw new Error('Firefox has no window')
+  // Firefox opens windows for itself too (a check of the graphics at start); they know no `Services`.
+  const context = await until('Firefox’s own window', async () => {
+    const { contexts } = await bidi.send<{ contexts: { context: string; url: string }[] }>(
+      'browsingContext.getTree',
+      { 'moz:scope': 'chrome' },
+    )
+    return contexts.find(({ url }) => url.startsWith('chrome://browser/content/browser.'))?.context
+  })
   return valueFrom(
     await bidi.send<Evaluated>('script.evaluate', {
       expression,

@@ -70,6 +70,12 @@ export class ChromiumTab implements Tab {
     await this.page.mouse.click(x, y)
   }
 
+  async doubleClick(target: Target | string): Promise<void> {
+    await this.front()
+    const { x, y } = middle(await this.where(target))
+    await this.page.mouse.dblclick(x, y)
+  }
+
   async hover(target: Target | string): Promise<void> {
     await this.front()
     const { x, y } = middle(await this.where(target))

@@ -7,6 +7,7 @@ import { ensureBrowser, versionOf } from '../../../scripts/lib/browsers.ts'
 import { ChromiumTab } from './chromium-tab.ts'
 import type { Driver, Hosts, Tab, Wishes } from './driver.ts'
 import * as inside from './extension-side.ts'
+import { spoil } from './spoil.ts'
 import { until } from './until.ts'
 
 /** Chromium names an unpacked extension after the digest of its folder's path. */
@@ -141,12 +142,37 @@ class Chromium implements Driver {
     return (await this.helperPage()).evaluate(inside.notifications)
   }
 
-  async alarms(): Promise<string[]> {
+  async alarms(): Promise<{ name: string; due: number }[]> {
     return (await this.helperPage()).evaluate(inside.alarms)
   }
 
+  async keeperRuns(): Promise<boolean> {
+    const cdp = await this.now.newCDPSession(await this.helperPage())
+    const states = new Map<string, string>()
+    cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { versionId, runningStatus } of versions) states.set(versionId, runningStatus)
+    })
+    // The states known so far are told as soon as it is enabled.
+    await cdp.send('ServiceWorker.enable')
+    await until('the state of the background', () => states.size)
+    await cdp.detach()
+    return [...states.values()].some((state) => state !== 'stopped')
+  }
+
+  async openPrivately(url: string): Promise<void> {
+    await (await this.helperPage()).evaluate(inside.openPrivately, url)
+  }
+
   async ring(alarm: string): Promise<void> {
-    await (await this.helperPage()).evaluate(inside.ring, alarm)
+    await this.setAlarm(alarm, Date.now())
+  }
+
+  async setAlarm(name: string, when: number): Promise<void> {
+    await (await this.helperPage()).evaluate(inside.setAlarm, { name, when })
+  }
+
+  async openWindow(url: string): Promise<void> {
+    await (await this.helperPage()).evaluate(inside.openWindow, url)
   }
 
   async command(name: string): Promise<void> {
@@ -180,6 +206,12 @@ class Chromium implements Driver {
   async restart(how: 'closed' | 'killed' = 'closed'): Promise<void> {
     if (how === 'killed') await this.kill()
     else await this.now.close()
+    await this.start()
+  }
+
+  async spoilDatabase(): Promise<void> {
+    await this.now.close()
+    spoil(join(this.profile, 'Default', 'IndexedDB'), this.id)
     await this.start()
   }
 

@@ -48,6 +48,8 @@ export interface Tab {
   gone(target: Target, patience?: number): Promise<void>
   /** A real click in the middle of a target, or of a page's own element (a CSS selector). */
   click(target: Target | string): Promise<void>
+  /** Two clicks there, as fast as a hand makes them. */
+  doubleClick(target: Target | string): Promise<void>
   /** Moves the pointer there. */
   hover(target: Target | string): Promise<void>
   /** Keys held together, as in `Alt+Shift+V`; names as in KeyboardEvent.key. */
@@ -86,8 +88,16 @@ export interface Driver {
   command(name: string): Promise<void>
   /** Makes an alarm go off now, as its time would. */
   ring(alarm: string): Promise<void>
-  /** Names of the alarms that are set. */
-  alarms(): Promise<string[]>
+  /** The alarms that are set, and when (ms) each is due. */
+  alarms(): Promise<{ name: string; due: number }[]>
+  /** Sets the time (ms) at which an alarm is due, keeping its period. */
+  setAlarm(name: string, when: number): Promise<void>
+  /** Whether the background runs at this moment; to ask doesn't wake it. */
+  keeperRuns(): Promise<boolean>
+  /** Opens an address in a window of its own. */
+  openWindow(url: string): Promise<void>
+  /** Opens an address in a private window, which nothing here can look into. */
+  openPrivately(url: string): Promise<void>
   /** Stops the background at once, in the middle of anything. */
   killKeeper(): Promise<void>
   /** Gives or takes back the access to all sites, as the person may in the browser's own settings. */
@@ -96,6 +106,8 @@ export interface Driver {
   reloadExtension(): Promise<void>
   /** Ends the browser and starts it again on the same profile; `killed` gives it no time to end. */
   restart(how?: 'closed' | 'killed'): Promise<void>
+  /** Ends the browser, spoils the files of the extension's database, and starts it again. */
+  spoilDatabase(): Promise<void>
   close(): Promise<void>
   /** Settles when the person has closed the browser. */
   ended(): Promise<void>

@@ -33,16 +33,25 @@ export async function notificationsOrClosed(): Promise<number> {
   return open + ((globalThis as Counting).closedNotifications ?? 0)
 }
 
-export async function alarms(): Promise<string[]> {
-  return (await chrome.alarms.getAll()).map((alarm) => alarm.name)
+export async function alarms(): Promise<{ name: string; due: number }[]> {
+  const all = await chrome.alarms.getAll()
+  return all.map(({ name, scheduledTime }) => ({ name, due: scheduledTime }))
 }
 
-/** Sets an alarm to now, keeping its period. */
-export async function ring(name: string): Promise<void> {
+export async function openPrivately(url: string): Promise<void> {
+  await chrome.windows.create({ url, incognito: true })
+}
+
+export async function openWindow(url: string): Promise<void> {
+  await chrome.windows.create({ url })
+}
+
+/** Sets the time of an alarm, keeping its period. */
+export async function setAlarm({ name, when }: { name: string; when: number }): Promise<void> {
   const alarm = await chrome.alarms.get(name)
   const period = alarm?.periodInMinutes
   await chrome.alarms.create(name, {
-    when: Date.now(),
+    when,
     ...(period === undefined ? {} : { periodInMinutes: period }),
   })
 }

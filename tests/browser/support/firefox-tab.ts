@@ -81,6 +81,12 @@ export class FirefoxTab implements Tab {
     await this.page.mouse.click(x, y)
   }
 
+  async doubleClick(target: Target | string): Promise<void> {
+    await this.front()
+    const { x, y } = middle(await this.where(target))
+    await this.page.mouse.click(x, y, { count: 2 })
+  }
+
   async hover(target: Target | string): Promise<void> {
     await this.front()
     const { x, y } = middle(await this.where(target))

@@ -10,6 +10,7 @@ import * as inside from './extension-side.ts'
 import { preferences } from './firefox-preferences.ts'
 import { FirefoxTab } from './firefox-tab.ts'
 import { startProxy } from './proxy.ts'
+import { spoil } from './spoil.ts'
 import { until } from './until.ts'
 
 /** A fixed name for the extension's pages, which Firefox would draw by lot. */
@@ -151,12 +152,38 @@ class Firefox implements Driver {
     return (await this.helperTab()).evaluate(inside.notificationsOrClosed)
   }
 
-  async alarms(): Promise<string[]> {
+  async alarms(): Promise<{ name: string; due: number }[]> {
     return (await this.helperTab()).evaluate(inside.alarms)
   }
 
+  async keeperRuns(): Promise<boolean> {
+    const state = await this.ask(
+      `WebExtensionPolicy.getByID('${this.addon}').extension.backgroundState`,
+    )
+    return state !== 'stopped'
+  }
+
+  async openPrivately(url: string): Promise<void> {
+    await this.ask(`(async () => {
+      const opened = OpenBrowserWindow({ private: true })
+      await new Promise((done) => opened.addEventListener('load', done, { once: true }))
+      await opened.delayedStartupPromise
+      opened.gBrowser.loadURI(Services.io.newURI(${JSON.stringify(url)}), {
+        triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+      })
+    })()`)
+  }
+
   async ring(alarm: string): Promise<void> {
-    await (await this.helperTab()).evaluate(inside.ring, alarm)
+    await this.setAlarm(alarm, Date.now())
+  }
+
+  async setAlarm(name: string, when: number): Promise<void> {
+    await (await this.helperTab()).evaluate(inside.setAlarm, { name, when })
+  }
+
+  async openWindow(url: string): Promise<void> {
+    await (await this.helperTab()).evaluate(inside.openWindow, url)
   }
 
   async command(name: string): Promise<void> {
@@ -201,10 +228,22 @@ class Firefox implements Driver {
       await this.now.close()
     }
     this.helper = undefined
-    // Puppeteer puts the profile's preferences back when Firefox has ended, without being awaited.
+    await this.rest()
+    await this.start()
+  }
+
+  /** Puppeteer puts the profile's preferences back when Firefox has ended, without being awaited. */
+  private async rest(): Promise<void> {
     await until('the profile to be at rest', () =>
       ['prefs.js', 'user.js'].every((file) => !existsSync(join(this.profile, `${file}.puppeteer`))),
     )
+  }
+
+  async spoilDatabase(): Promise<void> {
+    await this.now.close()
+    this.helper = undefined
+    await this.rest()
+    spoil(join(this.profile, 'storage', 'default'), UUID)
     await this.start()
   }
 

@@ -21,7 +21,7 @@ async function write(given: { host: string; people: Known[] }): Promise<void> {
     asked.onerror = () => reject(asked.error)
   })
   const now = Date.now()
-  const stamp = { hlc: '0', by: 'test' }
+  const stamp = { hlc: '0000000000000test', by: 'test' }
   for (let from = 0; from < given.people.length; from += 5000) {
     const tx = db.transaction(['members', 'accounts'], 'readwrite')
     for (const { id, handle, tags } of given.people.slice(from, from + 5000)) {
