@@ -24,10 +24,10 @@ export async function lastPurges(): Promise<Purge[]> {
   return ((await (await database()).get('meta', 'purges')) as Purge[] | undefined) ?? []
 }
 
-/** When (ms) the next purge is due: a week after the last, or at once. */
-export async function nextPurge(): Promise<number> {
+/** When (ms) the next purge is due: a week after the last, or at once (also when the clock went back). */
+export async function nextPurge(now = Date.now()): Promise<number> {
   const [last] = await lastPurges()
-  return last === undefined ? 0 : last.at + WEEK
+  return last === undefined || last.at > now ? 0 : last.at + WEEK
 }
 
 /** How much a purge at `now` (ms) would let go of, without doing it. */

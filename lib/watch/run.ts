@@ -6,6 +6,8 @@ import { type RoundDeps, type Rounded, roundOf } from './round.ts'
 
 /** Hosts asked at the same time. */
 const LANES = 6
+/** A round due later than this (ms) was planned under a clock that was ahead, and is due now. */
+const FARTHEST = 31 * 86_400_000
 
 function hostsOf(source: Source): string[] {
   return sourceKind(source.kind)?.hosts(source.fields) ?? []
@@ -16,16 +18,15 @@ function hostsOf(source: Source): string[] {
  * host was told to slow down: a host's limit is for all of us, and outlives the worker here.
  */
 export function dueSources(sources: readonly Source[], now: number): Source[] {
-  const held = new Map<string, number>()
-  for (const source of sources) {
-    if (source.health.error?.key !== 'tooMany') continue
-    for (const host of hostsOf(source)) {
-      held.set(host, Math.max(held.get(host) ?? 0, source.health.nextRound))
-    }
-  }
+  const waits = ({ health }: Source) => health.nextRound > now && health.nextRound <= now + FARTHEST
+  const held = new Set(
+    sources
+      .filter((source) => source.health.error?.key === 'tooMany' && waits(source))
+      .flatMap(hostsOf),
+  )
   return sources
-    .filter((source) => !source.gone && !source.paused && source.health.nextRound <= now)
-    .filter((source) => hostsOf(source).every((host) => (held.get(host) ?? 0) <= now))
+    .filter((source) => !source.gone && !source.paused && !waits(source))
+    .filter((source) => !hostsOf(source).some((host) => held.has(host)))
     .sort((a, b) => a.health.nextRound - b.health.nextRound)
 }
 

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { eraseMember } from '@/lib/db/erase.ts'
 import { commitRound, mentionsOf } from '@/lib/db/mentions.ts'
 import { closeDatabase, database } from '@/lib/db/open.ts'
@@ -10,6 +12,7 @@ import { saveSettings } from '@/lib/db/settings.ts'
 import { takeImport } from '@/lib/db/take.ts'
 import { write } from '@/lib/db/write.ts'
 import { discourser } from '@/lib/imports/people.ts'
+import { upkeep } from '@/lib/keeper/upkeep.ts'
 import type { Author, Entry, NewMention, Source } from '@/lib/model.ts'
 import { lookInto } from '@/lib/privacy/look.ts'
 import { exportParts } from '@/lib/privacy/transfer.ts'
@@ -182,6 +185,38 @@ test('each kind is let go of after its time, and it is said', async () => {
   expect(warned).toBeDefined()
   expect(await db.count('mentions')).toBe(1)
   expect(await tryPurge(now)).toMatchObject({ ladder: 0, members: 0, mentions: 0 })
+})
+
+test('a clock that leaps ahead lets nobody go for a week, one that goes back stops no purge', async () => {
+  fakeBrowser.reset()
+  vi.stubGlobal('navigator', {})
+  vi.spyOn(browser.tabs, 'query').mockImplementation(async () => [])
+  const draws = [
+    'setBadgeText',
+    'setBadgeBackgroundColor',
+    'setBadgeTextColor',
+    'setTitle',
+    'setIcon',
+  ]
+  Object.assign(browser, {
+    action: Object.fromEntries(draws.map((name) => [name, async () => undefined])),
+    i18n: { getUILanguage: () => 'fr' },
+  })
+  const now = Date.now()
+  await file(other('friend'), { at: now })
+  const friend = async () => Boolean((await findFiled([other('friend').keys]))[0])
+  await upkeep(now)
+  const ahead = now + 4000 * DAY
+  for (const days of [0, 1, 6.9]) {
+    await upkeep(ahead + days * DAY)
+    expect(await friend()).toBe(true)
+  }
+  await upkeep(now + DAY)
+  expect(await friend()).toBe(true)
+  // It was no mistake: the clock stays there.
+  for (const days of [0, 1, 6, 7.1]) await upkeep(ahead + days * DAY)
+  expect(await friend()).toBe(false)
+  expect(await nextPurge(now)).toBe(0)
 })
 
 test('what she keeps for ever is kept', async () => {

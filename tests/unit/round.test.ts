@@ -194,4 +194,7 @@ test('a host that asked to slow down is left alone by all its sources', () => {
   const elsewhere = newSource('hackernews', 'three')
   expect(dueSources([held, other, elsewhere], START).map(({ id }) => id)).toEqual(['three'])
   expect(dueSources([held, other, elsewhere], START + HOUR)).toHaveLength(3)
+  // Planned by a clock that was years ahead, and set right since.
+  const far = { ...other, health: { ...other.health, nextRound: START + 4000 * 24 * HOUR } }
+  expect(dueSources([far], START)).toHaveLength(1)
 })
