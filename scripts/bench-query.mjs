@@ -1,5 +1,6 @@
 /**
- * Speed of the alerts' index: 200 queries of some 850 terms over 10,000 posts, beside precompiled
+ * `node scripts/bench-query.mjs [queries]`: speed of the alerts' index, 200 queries of some 850 terms
+ * unless another number is given, over 10,000 posts, beside precompiled
  * regular expressions and `includes` doing the plain words of the same queries in the same run.
  */
 import { build } from 'vite'
@@ -51,7 +52,7 @@ const shapes = [
   (t) => `l'${t()} OU #${t()} OU ${t()} ${t()} ${t()}`,
 ]
 const terms = []
-const alerts = Array.from({ length: 200 }, (_, i) => {
+const alerts = Array.from({ length: Number(process.argv[2] ?? 200) }, (_, i) => {
   const own = []
   const query = shapes[i % shapes.length](() => {
     const term = rare()

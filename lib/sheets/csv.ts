@@ -1,8 +1,5 @@
+import { safeCell } from '../privacy/cell.ts'
 import { type Cell, localTime, type Sheet } from './sheet.ts'
-
-/** What a spreadsheet may take for the start of a formula, after blanks that it passes over. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const FORMULA = /^[\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n\u0000]/
 
 /** How a country's spreadsheets read CSV: France's split at semicolons and write decimal commas. */
 export interface Habits {
@@ -30,8 +27,6 @@ function field(value: Cell, { delimiter, decimal }: Habits): string {
   if (value.kind === 'number')
     return Number.isFinite(value.value) ? String(value.value).replace('.', decimal) : ''
   if (value.kind === 'time') return localTime(value.value).replace('T', ' ')
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL ends a text for some programs.
-  const text = value.value.replace(/\u0000/g, '')
-  const safe = FORMULA.test(value.value) ? `'${text}` : text
+  const safe = safeCell(value.value)
   return safe.includes(delimiter) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
