@@ -16,6 +16,9 @@ export const ACTS = {
 } as const
 export type Act = keyof typeof ACTS
 
+/** The key that takes the last act back. */
+export const UNDO = 'Z'
+
 /** The act of a key pressed on a mention, if it is one. Shortcuts of the browser are not. */
 export function actOf(event: KeyboardEvent): Act | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined
@@ -35,14 +38,15 @@ const STATES = Object.keys(SAID) as MentionState[]
 export async function putIn(mentions: readonly Mention[], state: MentionState): Promise<void> {
   const changed = mentions.filter((mention) => mention.state !== state)
   if (changed.length === 0) return
+  async function back(): Promise<void> {
+    for (const old of STATES) {
+      const ids = changed.filter((mention) => mention.state === old).map(({ id }) => id)
+      if (ids.length > 0) await act('mention.state', { ids, state: old })
+    }
+    toast(wordsOf(common)('undone'))
+  }
   await act('mention.state', { ids: changed.map(({ id }) => id), state }, () =>
-    toast(wordsOf(table)(SAID[state], { count: changed.length }), async () => {
-      for (const old of STATES) {
-        const ids = changed.filter((mention) => mention.state === old).map(({ id }) => id)
-        if (ids.length > 0) await act('mention.state', { ids, state: old })
-      }
-      toast(wordsOf(common)('undone'))
-    }),
+    toast(wordsOf(table)(SAID[state], { count: changed.length }), () => void back(), UNDO),
   )
 }
 
@@ -70,7 +74,7 @@ export async function correctTone(
       ? wordsOf(table)('toneBackSaid')
       : wordsOf(table)('toneSaid', { tone: wordsOf(common)(verdict) })
   await act('mention.tone', verdict === undefined ? { id } : { id, verdict }, () =>
-    toast(said, () => void act('mention.tone', { id, ...before })),
+    toast(said, () => void act('mention.tone', { id, ...before }), UNDO),
   )
 }
 

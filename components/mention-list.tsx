@@ -6,11 +6,19 @@ import type { Alert, Mention, Tag } from '@/lib/model.ts'
 import { act as askTo } from './act.ts'
 import { useCursor } from './cursor.ts'
 import { ExcludeStrip } from './exclude-strip.tsx'
-import { type Act, actOf, copyMention, correctTone, openMention, putIn } from './mention-acts.ts'
+import {
+  type Act,
+  actOf,
+  copyMention,
+  correctTone,
+  openMention,
+  putIn,
+  UNDO,
+} from './mention-acts.ts'
 import { MentionRow } from './mention-row.tsx'
 import { TagPicker } from './tag-picker.tsx'
 import { TagPill } from './tag-pill.tsx'
-import { toast } from './toasts.ts'
+import { toast, undoByKey } from './toasts.ts'
 import { TonePicker } from './tone-picker.tsx'
 import { useTags } from './use-tags.ts'
 import { VirtualRows } from './virtual-rows.tsx'
@@ -56,6 +64,10 @@ export function MentionList(props: Props): VNode {
     // Enter and letters on a button or link inside a row are that button's.
     const onRow = (event.target as HTMLElement).dataset.row !== undefined
     if (!onRow || cursor.move(event)) return
+    if (!event.ctrlKey && !event.metaKey && !event.altKey && undoByKey(event.key)) {
+      event.preventDefault()
+      return
+    }
     const mention = mentions[cursor.at]
     const name = actOf(event)
     if (!mention || !name) return
@@ -70,6 +82,7 @@ export function MentionList(props: Props): VNode {
       toast(
         say(on ? 'tagged' : 'untagged', { tag: chosen.name, name: mention.author?.name ?? '' }),
         () => void askTo('entry.undo', { entryId }),
+        UNDO,
       ),
     )
   }

@@ -25,12 +25,18 @@ export function Toasts(): VNode {
               <Button
                 small
                 icon="undo"
+                {...(one.key ? { 'aria-keyshortcuts': one.key } : {})}
                 onClick={() => {
                   dismiss(one.id)
                   one.undo?.()
                 }}
               >
                 {say('undo')}
+                {one.key && (
+                  <span aria-hidden="true">
+                    <kbd>{one.key}</kbd>
+                  </span>
+                )}
               </Button>
             )}
             <Button

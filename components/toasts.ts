@@ -5,6 +5,8 @@ export interface Toast {
   text: string
   /** Takes back what was just done. */
   undo?: () => void
+  /** The key that does it too, where the list in focus listens for it. */
+  key?: string
 }
 
 /** What is being said at the foot of the page, newest last. */
@@ -15,11 +17,20 @@ const timers = new Map<number, ReturnType<typeof setTimeout>>()
 let last = 0
 
 /** Says `text` at the foot of the page, with Undo when it can be taken back. One at a time. */
-export function toast(text: string, undo?: () => void): void {
+export function toast(text: string, undo?: () => void, key?: string): void {
   for (const old of toasts.value) dismiss(old.id)
   last += 1
-  toasts.value = [{ id: last, text, ...(undo ? { undo } : {}) }]
+  toasts.value = [{ id: last, text, ...(undo ? { undo } : {}), ...(key ? { key } : {}) }]
   release(last)
+}
+
+/** Takes back what the toast in sight says, by the key that it shows; false when none does. */
+export function undoByKey(key: string): boolean {
+  const one = toasts.value.find((shown) => shown.key?.toLowerCase() === key.toLowerCase())
+  if (!one?.undo) return false
+  dismiss(one.id)
+  one.undo()
+  return true
 }
 
 /** Takes a toast away. */

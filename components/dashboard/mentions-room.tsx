@@ -111,7 +111,7 @@ export function MentionsRoom(): VNode {
           name="tone"
           label={say('tone')}
           options={[
-            ['', shared('all')],
+            ['', say('allTones')],
             ...(['negative', 'neutral', 'positive', 'uncertain'] as const).map(
               (tone) => [tone, shared(tone)] as const,
             ),

@@ -32,7 +32,8 @@ export function SourceRow({ source }: { source: Source }): VNode {
   const known = sourceKind(kind)
   const hosts = known?.hosts(fields) ?? []
   const input = { id, kind, name, fields }
-  const look = LOOKS[health.state]
+  // What was read in part isn't a failure, but isn't all well.
+  const look = LOOKS[health.state === 'ok' && health.error ? 'failing' : health.state]
 
   if (editing) {
     return (
@@ -128,11 +129,9 @@ function Health({ source, hosts }: { source: Source; hosts: string[] }): VNode {
   const known = error && Object.hasOwn(healthTable.fr, error.key)
   return (
     <>
-      {state === 'failing'
-        ? known
-          ? why(error.key as 'offline', error.values)
-          : say('failedOddly')
-        : say('fine')}
+      {known
+        ? why(error.key as 'offline', error.values)
+        : say(state === 'failing' ? 'failedOddly' : 'fine')}
       {failures > 1 && ` ${say('failures', { count: failures })}`}
       {times}
       {state === 'ok' && lastNew !== undefined && (

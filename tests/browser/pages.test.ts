@@ -87,6 +87,12 @@ describe.each(browsersUnderTest())('own pages in %s', (name) => {
     await until('the next row to take the focus', focused)
     await tab.click(button('Annuler'))
     await until('the row to be back', async () => (await rows()) === before)
+    await tab.run(() => document.querySelector<HTMLElement>('[data-row]')?.focus(), null)
+    await tab.press('x')
+    await until('one row fewer again', async () => (await rows()) === before - 1)
+    await until('the next row to take the focus again', focused)
+    await tab.press('z')
+    await until('the row to be back by the key', async () => (await rows()) === before)
     await tab.close()
   })
 

@@ -21,6 +21,7 @@ export const dashboard: Like<typeof fr> = {
   state: 'State',
   stateOpen: 'Waiting',
   tone: 'Tone',
+  allTones: 'All',
   alert: 'Alert',
   source: 'Source',
   clearFilters: 'Show all',

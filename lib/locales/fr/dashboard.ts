@@ -18,6 +18,7 @@ export const dashboard = {
   state: 'État',
   stateOpen: 'En attente',
   tone: 'Ton',
+  allTones: 'Tous',
   alert: 'Alerte',
   source: 'Source',
   clearFilters: 'Tout afficher',
