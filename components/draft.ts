@@ -32,6 +32,9 @@ export function useDraft(name: string, initial = ''): [string, (text: string) =>
   return [text, change, done]
 }
 
+/** Removes one draft, of what was erased meanwhile. */
+export const dropDraft = (name: string): void => localStorage.removeItem(PREFIX + name)
+
 /** Removes drafts older than a day. */
 export function dropOldDrafts(): void {
   for (const key of Object.keys(localStorage)) {

@@ -1,16 +1,17 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import type { ActInput } from '@/lib/bus/people-inputs.ts'
+import type { ActInput, EntryChange } from '@/lib/bus/people-inputs.ts'
 import type { EntryView } from '@/lib/bus/views.ts'
 import { common, dashboard, person } from '@/lib/locales/pages.ts'
 import { act } from '../act.ts'
 import { Button } from '../button.tsx'
 import { Icon } from '../icon.tsx'
+import { Appeal } from '../people/appeal.tsx'
+import { EntryEdit, isEditable } from '../people/entry-edit.tsx'
 import { ENTRY_ICONS } from '../people/entry-icons.ts'
 import { RelativeTime } from '../relative-time.tsx'
 import { toast } from '../toasts.ts'
 import { useWords } from '../words.ts'
-import { EntryEdit, isEditable } from './member/entry-edit.tsx'
 
 interface Props {
   entries: readonly EntryView[]
@@ -22,13 +23,26 @@ interface Props {
  * contested: each of these is a line of its own.
  */
 export function EntryList({ entries, onAct }: Props): VNode {
+  const tell = useWords(person)
   const [editing, setEditing] = useState<string>()
+  const edit = async (id: string, change: EntryChange) => {
+    const done = await act('entry.edit', { entryId: id, change }, ({ entryId }) =>
+      toast(tell('editSaid'), () => void act('entry.undo', { entryId })),
+    )
+    return done !== undefined
+  }
   return (
     <ol class="history">
       {entries.map((entry) => (
         <li key={entry.id}>
           <Line entry={entry} onAct={onAct} onEdit={() => setEditing(entry.id)} />
-          {editing === entry.id && <EntryEdit entry={entry} onDone={() => setEditing(undefined)} />}
+          {editing === entry.id && (
+            <EntryEdit
+              entry={entry}
+              onSave={(change) => edit(entry.id, change)}
+              onDone={() => setEditing(undefined)}
+            />
+          )}
         </li>
       ))}
     </ol>
@@ -46,8 +60,6 @@ function Line({ entry, onAct, onEdit }: LineProps): VNode {
   const tell = useWords(person)
   const shared = useWords(common)
   const { id, kind, at, line, page, details, excerpt, contest } = entry
-  const appeal = (outcome: 'open' | 'upheld' | 'reversed') =>
-    contest && void onAct({ kind: 'appeal', about: contest.id, outcome }, tell('appealSaid'))
   return (
     <div class="line">
       <Icon name={ENTRY_ICONS[kind]} />
@@ -57,24 +69,7 @@ function Line({ entry, onAct, onEdit }: LineProps): VNode {
         </span>
         {details.length > 0 && <span class="muted small">{details.join(' · ')}</span>}
         {excerpt && contest && <q class="muted small excerpt">{excerpt}</q>}
-        {contest?.counts && (
-          <span class="row">
-            {contest.open ? (
-              <>
-                <Button small onClick={() => appeal('upheld')}>
-                  {tell('appealUpheld')}
-                </Button>
-                <Button small onClick={() => appeal('reversed')}>
-                  {tell('appealReversed')}
-                </Button>
-              </>
-            ) : (
-              <Button small look="quiet" icon="scale" onClick={() => appeal('open')}>
-                {tell('appealOpen')}
-              </Button>
-            )}
-          </span>
-        )}
+        <Appeal entry={entry} onAct={onAct} />
       </div>
       <span class="when">
         <RelativeTime at={at} />
@@ -86,20 +81,32 @@ function Line({ entry, onAct, onEdit }: LineProps): VNode {
             <span class="unseen">{say('openPage')}</span>
           </a>
         )}
-        {isEditable(entry) && (
-          <span class="tool-2">
-            <Button small look="quiet" icon="pencil" label={tell('editEntry')} onClick={onEdit} />
-          </span>
+        {!entry.fixed && (
+          <>
+            {isEditable(entry) && (
+              <span class="tool-2">
+                <Button
+                  small
+                  look="quiet"
+                  icon="pencil"
+                  label={tell('editEntry')}
+                  onClick={onEdit}
+                />
+              </span>
+            )}
+            <span class="tool-3">
+              <Button
+                small
+                look="quiet"
+                icon="undo"
+                label={say('takeBack')}
+                onClick={() =>
+                  void act('entry.undo', { entryId: id }, () => toast(shared('undone')))
+                }
+              />
+            </span>
+          </>
         )}
-        <span class="tool-3">
-          <Button
-            small
-            look="quiet"
-            icon="undo"
-            label={say('takeBack')}
-            onClick={() => void act('entry.undo', { entryId: id }, () => toast(shared('undone')))}
-          />
-        </span>
       </span>
     </div>
   )

@@ -16,13 +16,14 @@ import { toast } from '../toasts.ts'
 import { Unreadable } from '../trouble.tsx'
 import { useTags } from '../use-tags.ts'
 import { useWords } from '../words.ts'
-import { hashOf } from './address.ts'
+import { hashOf, place } from './address.ts'
 import { EntryList } from './entry-list.tsx'
 import { Accounts } from './member/accounts.tsx'
 import { Acts } from './member/acts.tsx'
 import { confirm, refuse, setTag } from './member/confirming.ts'
 import { Forget } from './member/forget.tsx'
 import { ToneMonths } from './member/tone-months.tsx'
+import { WhyFiled } from './member/why-filed.tsx'
 
 /** Stores that a member's page is made from. */
 const STORES = ['members', 'accounts', 'entries', 'tags', 'charters', 'mentions'] as const
@@ -68,6 +69,7 @@ export function MemberPage({ id }: { id: string }): VNode {
       <div class="heading">
         <h1>{view.name || shared('unknownAuthor')}</h1>
       </div>
+      <WhyFiled view={view} />
       <Duties view={view} onAct={onAct} />
       <div class="row">
         {worn.map(({ id: tagId, word, colour, icon }) => (
@@ -123,7 +125,11 @@ export function MemberPage({ id }: { id: string }): VNode {
       </section>
       <h2>{say('history', { count: view.total })}</h2>
       <EntryList entries={view.entries} onAct={onAct} />
-      <Forget id={id} name={view.name} />
+      <Forget
+        id={id}
+        name={view.name || shared('unknownAuthor')}
+        asked={place.value.filters.forget === 'yes'}
+      />
     </div>
   )
 }

@@ -2,16 +2,18 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { fail } from '@/components/act.ts'
 import { Button } from '@/components/button.tsx'
-import { SAID_KINDS, SaidForm, type SaidKind } from '@/components/people/said-form.tsx'
+import { LinkForm } from '@/components/people/link-form.tsx'
+import { SaidForm, type SaidKind } from '@/components/people/said-form.tsx'
 import { StepForm } from '@/components/people/step-form.tsx'
 import { useWords } from '@/components/words.ts'
 import { ask } from '@/lib/bus/ask.ts'
+import type { BusError } from '@/lib/bus/message.ts'
 import type { ActInput } from '@/lib/bus/people-inputs.ts'
 import type { CardView } from '@/lib/bus/views.ts'
-import { copy } from '@/lib/editors/copy.ts'
 import { person } from '@/lib/locales/pages.ts'
 import type { Found } from '@/lib/page/reader.ts'
 import { cardWords } from './card.tsx'
+import { CardMenu } from './card-menu.tsx'
 import type { Desk, onPost } from './desk.ts'
 
 interface Props {
@@ -20,18 +22,37 @@ interface Props {
   found: Found
   desk: Desk
   onAct: (act: ActInput, said: string) => Promise<boolean>
+  /** Reads the card again. */
+  read: () => Promise<void>
 }
 
-type Open = 'more' | 'step' | SaidKind
+type Open = 'more' | 'step' | 'link' | SaidKind
 
 /** Reply, and what is done less often. */
-export function CardActions({ where, view, found, desk, onAct }: Props): VNode {
+export function CardActions({ where, view, found, desk, onAct, read }: Props): VNode {
   const say = useWords(cardWords)
   const tell = useWords(person)
   const [open, setOpen] = useState<Open>()
   const close = () => setOpen(undefined)
-  const { link } = found.post
-  const profile = view?.profile
+
+  /** Links the account that an address names; answers why not, in words. */
+  async function linkTo(profile: string): Promise<string | undefined> {
+    try {
+      const { linkedId } = await ask('card.link', { author: where.author, profile })
+      await read()
+      desk.say(
+        tell('linkedSaid'),
+        () => void ask('card.unlink', { accountId: linkedId }).then(read, fail),
+      )
+      return undefined
+    } catch (error) {
+      const { key = '', detail = '' } = error as Partial<BusError>
+      if (key === 'refused') return tell(detail === 'own' ? 'linkOwn' : 'linkWrong')
+      fail(error)
+      return undefined
+    }
+  }
+
   return (
     <>
       {open === 'step' && view && (
@@ -42,8 +63,9 @@ export function CardActions({ where, view, found, desk, onAct }: Props): VNode {
           onDone={close}
         />
       )}
-      {open !== undefined && open !== 'step' && open !== 'more' && (
-        <SaidForm kind={open} onAct={onAct} onDone={close} />
+      {open === 'link' && <LinkForm onLink={(profile) => linkTo(profile)} onDone={close} />}
+      {open !== undefined && open !== 'step' && open !== 'more' && open !== 'link' && (
+        <SaidForm key={open} kind={open} onAct={onAct} onDone={close} />
       )}
       <footer class="actions">
         <Button look="primary" icon="reply" data-key="reply" onClick={() => desk.reply({ found })}>
@@ -64,55 +86,13 @@ export function CardActions({ where, view, found, desk, onAct }: Props): VNode {
           onClick={() => setOpen(open === 'more' ? undefined : 'more')}
         />
         {open === 'more' && (
-          <div class="more">
-            {(Object.keys(SAID_KINDS) as SaidKind[]).map((kind) => (
-              <Button
-                key={kind}
-                small
-                look="quiet"
-                icon={SAID_KINDS[kind].icon}
-                onClick={() => setOpen(kind)}
-              >
-                {tell(SAID_KINDS[kind].label)}
-              </Button>
-            ))}
-            {view?.memberId && (
-              <Button
-                small
-                look="quiet"
-                icon="user"
-                onClick={() => {
-                  close()
-                  ask('card.open', { author: where.author }).catch(fail)
-                }}
-              >
-                {tell('openPage')}
-              </Button>
-            )}
-            {profile && /^https?:\/\//i.test(profile) && (
-              <a
-                class="button small quiet"
-                href={profile}
-                target="_blank"
-                rel="noreferrer noopener"
-              >
-                {say('profile')}
-              </a>
-            )}
-            {link && (
-              <Button
-                small
-                look="quiet"
-                icon="copy"
-                onClick={async () => {
-                  close()
-                  if (await copy(document, link)) desk.say(say('copied'))
-                }}
-              >
-                {say('copyLink')}
-              </Button>
-            )}
-          </div>
+          <CardMenu
+            author={where.author}
+            link={found.post.link}
+            {...{ view, desk }}
+            onOpen={setOpen}
+            onClose={close}
+          />
         )}
       </footer>
     </>

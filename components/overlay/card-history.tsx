@@ -1,30 +1,35 @@
 import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
 import { Button } from '@/components/button.tsx'
-import { Icon } from '@/components/icon.tsx'
-import { ENTRY_ICONS } from '@/components/people/entry-icons.ts'
 import { ToneBars } from '@/components/people/tone-bars.tsx'
-import { RelativeTime } from '@/components/relative-time.tsx'
 import { useWords } from '@/components/words.ts'
-import type { CardView, EntryView } from '@/lib/bus/views.ts'
+import type { CardView } from '@/lib/bus/views.ts'
 import { cardWords } from './card.tsx'
+import { CardLine, type LineActs } from './card-line.tsx'
 
-interface Props {
+interface Props extends LineActs {
   view: CardView
   all: boolean
   onAll: () => void
-  onTakeBack: (entry: EntryView) => void
 }
 
 /** What happened with this member, newest first: five lines, then all of them when asked. */
-export function CardHistory({ view, all, onAll, onTakeBack }: Props): VNode | null {
+export function CardHistory({ view, all, onAll, ...acts }: Props): VNode | null {
   const say = useWords(cardWords)
+  const [editing, setEditing] = useState<string>()
   if (!view.memberId) return null
   return (
     <section class="history" aria-label={say('history')}>
       {view.entries.length > 0 && (
         <ul>
           {view.entries.map((entry) => (
-            <Line key={entry.id} entry={entry} onTakeBack={onTakeBack} />
+            <CardLine
+              key={entry.id}
+              entry={entry}
+              editing={editing === entry.id}
+              onOpen={(open) => setEditing(open ? entry.id : undefined)}
+              {...acts}
+            />
           ))}
         </ul>
       )}
@@ -39,45 +44,6 @@ export function CardHistory({ view, all, onAll, onTakeBack }: Props): VNode | nu
   )
 }
 
-function Line({ entry, onTakeBack }: { entry: EntryView; onTakeBack: Props['onTakeBack'] }): VNode {
-  const say = useWords(cardWords)
-  const { line, details, page, contest } = entry
-  const spent = contest && !contest.counts
-  return (
-    <li>
-      <Icon name={ENTRY_ICONS[entry.kind]} />
-      <span
-        class={`line${spent ? ' spent' : ''}${contest?.reversed ? ' struck' : ''}`}
-        title={[line, ...details].join('\n')}
-      >
-        {line}
-        {contest && details.length > 0 && <span class="muted small"> · {details.at(-1)}</span>}
-      </span>
-      <span class="muted small when">
-        <RelativeTime at={entry.at} />
-      </span>
-      {page && isWeb(page) && page !== location.href && (
-        <a
-          href={page}
-          target="_blank"
-          rel="noreferrer noopener"
-          aria-label={say('openPage')}
-          title={say('openPage')}
-        >
-          <Icon name="external-link" />
-        </a>
-      )}
-      <Button
-        small
-        look="quiet"
-        icon="undo"
-        label={say('takeBack')}
-        onClick={() => onTakeBack(entry)}
-      />
-    </li>
-  )
-}
-
 function Tones({ view }: { view: CardView }): VNode {
   const say = useWords(cardWords)
   const corrected = view.tones.filter((tone) => tone.corrected).length
@@ -89,9 +55,6 @@ function Tones({ view }: { view: CardView }): VNode {
     </p>
   )
 }
-
-/** An address that may be followed: records come from pages and files. */
-const isWeb = (address: string): boolean => /^https?:\/\//i.test(address)
 
 /** The mood of the mentions as a sentence says it; uncertain verdicts don't count. */
 function moodOf({

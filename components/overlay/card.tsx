@@ -12,6 +12,7 @@ import type { HintView } from '@/lib/bus/people-views.ts'
 import type { ActedView, CardView, EntryView } from '@/lib/bus/views.ts'
 import { card as en } from '@/lib/locales/en/card.ts'
 import { card as fr } from '@/lib/locales/fr/card.ts'
+import { person } from '@/lib/locales/pages.ts'
 import { INFLUENCER } from '@/lib/members/journal.ts'
 import type { Found } from '@/lib/page/reader.ts'
 import { authorShown } from './author-shown.ts'
@@ -31,6 +32,7 @@ export type Act = (asked: () => Promise<ActedView>, said: string) => Promise<boo
 /** The member card of a post's author. */
 export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | null {
   const say = useWords(cardWords)
+  const tell = useWords(person)
   const [view, setView] = useState<CardView>()
   const [all, setAll] = useState(false)
   const [dropped, setDropped] = useState<readonly string[]>([])
@@ -85,6 +87,7 @@ export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | nul
   }
   if (!where) return null
   const parts = { where, act }
+  const at = { author: where.author, page: where.page }
   const onAct = (done: ActInput, said: string) =>
     act(() => ask('card.act', { ...where, act: done }), said)
   const audienceFor = (tagId: string) =>
@@ -134,7 +137,14 @@ export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | nul
             onNo={(hint) => void refuse(hint, around)}
           />
           {(view.ladder.at >= 0 || view.ladder.ruleId) && <Ladder ladder={view.ladder} />}
-          <CardHistory view={view} all={all} onAll={() => setAll(true)} onTakeBack={takeBack} />
+          <CardHistory
+            {...{ view, all, onAct }}
+            onAll={() => setAll(true)}
+            onTakeBack={takeBack}
+            onEdit={({ id: entryId }, change) =>
+              act(() => ask('card.edit', { ...at, entryId, change }), tell('editSaid'))
+            }
+          />
         </>
       ) : (
         !trouble.value && (
@@ -145,7 +155,7 @@ export function Card({ found, desk }: { found: Found; desk: Desk }): VNode | nul
       )}
       <CardNote {...parts} notes={desk.notes} onKept={() => setKept(true)} />
       {keptNote && <p class="muted small">{say('noteKeptHere')}</p>}
-      <CardActions {...{ where, view, found, desk, onAct }} />
+      <CardActions {...{ where, view, found, desk, onAct, read }} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Purge } from '../model.ts'
 import { Address, AuthorSchema, clipped, few, Id, Keys, PostSchema, typed } from '../parse.ts'
+import type { PersonFile } from '../privacy/person-html.ts'
 import { AnnotationInput, TargetInput } from './figures-inputs.ts'
 import {
   AlertInput,
@@ -28,7 +29,7 @@ import type {
   SearchView,
   SiteState,
 } from './views.ts'
-import type { KeyTest, OffersView } from './watch-views.ts'
+import type { FollowedView, KeyTest, OffersView } from './watch-views.ts'
 
 const nothing = v.object({})
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -87,7 +88,10 @@ export const protocol = {
   'card.newTag': from('page')(v.object({ ...onPost, name: typed(40) })).answers<ActedView>(),
   'card.note': from('page')(v.object({ ...onPost, text: typed(4000) })).answers<ActedView>(),
   'card.act': from('page')(v.object({ ...onPost, act: ActInput })).answers<ActedView>(),
-  // Only accounts and addresses that were suggested for this author are linked.
+  'card.edit': from('page')(
+    v.object({ author: AuthorSchema, page: clipped(4096), entryId: Id, change: EntryChange }),
+  ).answers<ActedView>(),
+  // An account that was suggested for this author, or the one that an address names.
   'card.link': from('page')(
     v.object({
       author: AuthorSchema,
@@ -98,7 +102,13 @@ export const protocol = {
   'card.apart': from('page')(v.object({ author: AuthorSchema, accountId: Id })).answers<null>(),
   'card.decline': from('page')(v.object({ author: AuthorSchema, tagId: Id })).answers<null>(),
   'card.unlink': from('page', 'own')(v.object({ accountId: Id })).answers<null>(),
-  'card.open': from('page')(v.object({ author: AuthorSchema })).answers<null>(),
+  // `forget`: with the question whether to erase the person, which no page may answer.
+  'card.open': from('page')(
+    v.object({ author: AuthorSchema, forget: v.exactOptional(v.boolean()) }),
+  ).answers<null>(),
+  // Follows the thread of the asking page; null when none is found there.
+  'page.follow': from('page')(nothing).answers<FollowedView | null>(),
+  'page.unfollow': from('page')(v.object({ sourceId: Id })).answers<null>(),
   'note.lint': from('page', 'own')(v.object({ text: clipped(4000) })).answers<LintView[]>(),
   'entry.undo': from('page', 'own')(v.object({ entryId: Id })).answers<null>(),
 
@@ -122,6 +132,8 @@ export const protocol = {
 
   // Members, from the dashboard.
   'member.read': from('own')(v.object({ memberId: Id })).answers<MemberView>(),
+  // Everything kept about one person, in words, for the person's own request.
+  'member.file': from('own')(v.object({ memberId: Id })).answers<PersonFile>(),
   'member.act': from('own')(v.object({ memberId: Id, act: ActInput })).answers<{
     entryId: string
   }>(),

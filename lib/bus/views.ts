@@ -87,6 +87,8 @@ export interface EntryView {
   topics?: string[]
   /** Of what stands on the ladder: the id that an appeal names, and whether it still counts. */
   contest?: { id: string; counts: boolean; open: boolean; reversed: boolean }
+  /** Not a line of the journal: it is neither corrected nor taken back. */
+  fixed?: true
 }
 
 /** The member card. */
@@ -125,7 +127,10 @@ export interface CardView {
 export interface MemberView extends CardView {
   memberId: string
   createdAt: number
-  purpose: Member['purpose']
+  /** Why they are filed, the reason of the first day first. */
+  purposes: Member['purpose'][]
+  /** When (ms) the file goes if nothing more is heard of them; absent when it is kept. */
+  until?: number
 }
 
 /** After an act on a member: their card now, and the entry that undoing takes back. */

@@ -11,6 +11,13 @@ export interface OffersView {
   offers: OfferView[]
 }
 
+/** The thread that was followed, or was already. */
+export interface FollowedView {
+  name: string
+  /** Of the source made for it, to take it back; absent when it was followed before. */
+  sourceId?: string
+}
+
 /** Whose key it is, or why it doesn't open: `key` is a sentence of the `health` table. */
 export type KeyTest =
   | { who: string }

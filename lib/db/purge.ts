@@ -1,11 +1,13 @@
-import { INFLUENCER, LADDER_KINDS } from '../members/journal.ts'
+import { LADDER_KINDS } from '../members/journal.ts'
+import { isInfluence, keptUntil, monthsFrom } from '../members/keeping.ts'
 import type { Entry, Purge, Retention } from '../model.ts'
 import { type Erased, eraseMember } from './erase.ts'
 import { UNDO_FOR } from './imports.ts'
 import { database } from './open.ts'
-import { deriveMark, PEOPLE } from './people.ts'
+import { accountsOf, deriveMark, PEOPLE } from './people.ts'
 import { readSettings } from './settings.ts'
 import { write } from './write.ts'
+import { mentionsBy } from './written.ts'
 
 /** Purges that are remembered, to be shown. */
 const REMEMBERED = 12
@@ -83,7 +85,7 @@ const countOf = (due: Due, now: number): Purge => ({
 async function dueBy(retention: Retention, now: number): Promise<Due> {
   const db = await database()
   const due: Due = { entries: [], members: [], influencers: [], mentions: [] }
-  const before = (months: number) => monthsBefore(now, months)
+  const before = (months: number) => monthsFrom(now, -months)
   if (retention.ladder > 0) {
     for (const kind of LADDER_KINDS) {
       const old = IDBKeyRange.bound(
@@ -99,13 +101,13 @@ async function dueBy(retention: Retention, now: number): Promise<Due> {
   const silent = Number.isFinite(kept)
     ? await db.getAllFromIndex('members', 'lastAt', IDBKeyRange.upperBound(before(kept)))
     : []
-  for (const { id, into, purpose, createdAt, mark } of silent) {
-    const speaks = purpose === 'influence' || mark.tags.includes(INFLUENCER)
-    const months = speaks ? retention.influencers : retention.members
-    const last = Math.max(mark.lastAt, createdAt)
-    // Linked ones go with the member who speaks for them; an objection is a reason to remember.
-    if (into !== undefined || mark.objection || months === 0 || last > before(months)) continue
-    due[speaks ? 'influencers' : 'members'].push(id)
+  for (const member of silent) {
+    // Linked ones go with the member who speaks for them.
+    if (member.into !== undefined || !isOver(keptUntil(member, retention), now)) continue
+    // Somebody whose posts are still found is not silent, whatever was last written about them.
+    const [heard] = await mentionsBy(await accountsOf(member.id), 1)
+    if (!isOver(keptUntil(member, retention, heard?.at), now)) continue
+    due[isInfluence(member) ? 'influencers' : 'members'].push(member.id)
   }
   if (retention.mentions > 0) {
     const old = IDBKeyRange.upperBound(before(retention.mentions))
@@ -114,9 +116,5 @@ async function dueBy(retention: Retention, now: number): Promise<Due> {
   return due
 }
 
-/** The same day so many calendar months earlier, in ms. */
-function monthsBefore(now: number, months: number): number {
-  const day = new Date(now)
-  day.setUTCMonth(day.getUTCMonth() - months)
-  return day.getTime()
-}
+const isOver = (until: number | undefined, now: number): boolean =>
+  until !== undefined && until <= now

@@ -59,19 +59,22 @@ export const entries: Pick<Handlers, 'entry.undo' | 'entries.undo' | 'entry.edit
     return null
   },
 
-  async 'entry.edit'({ entryId, change }) {
-    const { say } = await context()
-    const all = await charters(say)
-    const edited = await write([...PEOPLE], async (writing) => {
-      const { entry, member } = await entryIn(writing, entryId)
-      writing.saw(entry.hlc)
-      const { id: _id, hlc: _hlc, by: _by, memberId: _memberId, ...said } = entry
-      const next = { ...changed(said, change, all), supersedes: entry.id, origin: firstId(entry) }
-      return addEntries(writing, member, [next])
-    })
-    await refreshPages()
-    return { entryId: (edited[0] as Entry).id }
-  },
+  'entry.edit': async ({ entryId, change }) => ({ entryId: await editEntry(entryId, change) }),
+}
+
+/** Puts a corrected entry in the place of another, which stays in the journal; answers its id. */
+export async function editEntry(entryId: string, change: EntryChange): Promise<string> {
+  const { say } = await context()
+  const all = await charters(say)
+  const edited = await write([...PEOPLE], async (writing) => {
+    const { entry, member } = await entryIn(writing, entryId)
+    writing.saw(entry.hlc)
+    const { id: _id, hlc: _hlc, by: _by, memberId: _memberId, ...said } = entry
+    const next = { ...changed(said, change, all), supersedes: entry.id, origin: firstId(entry) }
+    return addEntries(writing, member, [next])
+  })
+  await refreshPages()
+  return (edited[0] as Entry).id
 }
 
 type Said = Omit<Entry, keyof Stamped | 'memberId'>

@@ -4,6 +4,7 @@ import { accountsOf, journalOf } from '../db/people.ts'
 import { mentionsBy } from '../db/written.ts'
 import { charterFor } from '../members/charter.ts'
 import { standing, told } from '../members/journal.ts'
+import { keptUntil, purposesOf } from '../members/keeping.ts'
 import type { Account, Author, Entry, Member, Mention } from '../model.ts'
 import { charters } from './charters.ts'
 import { context, type Speech } from './context.ts'
@@ -11,7 +12,7 @@ import { hintViews } from './hints.ts'
 import { personBehind } from './identities.ts'
 import { dayIn, ladderView } from './ladder.ts'
 import { library } from './library.ts'
-import { linesOf, replyTitles } from './lines.ts'
+import { linesOf, mentionLine, replyTitles } from './lines.ts'
 import { labelOf, tagTable } from './marks.ts'
 import { moderatorNames } from './moderators.ts'
 
@@ -61,7 +62,9 @@ export async function memberOf(member: Member): Promise<MemberView | undefined> 
   const accounts = await accountsOf(member.id)
   const author = accounts.find(({ successor }) => successor === undefined) ?? accounts[0]
   if (author === undefined) return undefined
-  const { view, mentions } = await viewOf({ author }, { member, accounts }, Infinity)
+  const { view, mentions, stand } = await viewOf({ author }, { member, accounts }, Infinity)
+  const { settings } = await context()
+  const until = keptUntil(member, settings.retention, mentions[0]?.at)
   return {
     ...view,
     memberId: member.id,
@@ -69,7 +72,8 @@ export async function memberOf(member: Member): Promise<MemberView | undefined> 
     weak: accounts.every(({ strength }) => strength === 'name'),
     tones: tonesOf(mentions, MOST_TONES),
     createdAt: member.createdAt,
-    purpose: member.purpose,
+    purposes: purposesOf(member, stand),
+    ...(until === undefined ? {} : { until }),
   }
 }
 
@@ -104,11 +108,16 @@ async function viewOf(asked: Asked, person: Person | undefined, lines: number) {
     reminders: person?.member.mark.reminders ?? 0,
     ladder: ladderView(charter, stand, asked.ruleId, now, say),
     hints: await hintViews({ ...asked, person, stand, mentions, tags, now }, say),
-    entries: linesOf(shown.slice(0, lines), stand, names, say, now),
-    total: shown.length,
+    entries: [
+      ...linesOf(shown.slice(0, lines), stand, names, say, now),
+      ...mentions.slice(0, lines).map((mention) => mentionLine(mention, say)),
+    ]
+      .sort((one, other) => other.at - one.at)
+      .slice(0, lines),
+    total: shown.length + mentions.length,
     ...(person === undefined ? {} : { memberId: person.member.id, ...duties(person.member) }),
   }
-  return { view, mentions }
+  return { view, mentions, stand }
 
   function duties({ mark }: Member): Pick<CardView, 'inform' | 'objection'> {
     const objected = shown.findLast(({ kind }) => kind === 'objection')

@@ -2,16 +2,17 @@ import type { Handlers } from '../bus/listen.ts'
 import { BusError } from '../bus/message.ts'
 import type { ActedView } from '../bus/views.ts'
 import { saveOne } from '../db/config.ts'
-import { addEntries, fileAuthor, PEOPLE } from '../db/people.ts'
+import { addEntries, fileAuthor, journalOf, PEOPLE } from '../db/people.ts'
 import { write } from '../db/write.ts'
 import { INFLUENCER } from '../members/journal.ts'
 import type { Author, Entry, Member } from '../model.ts'
 import { flagsOf } from '../netiquette/index.ts'
-import { type Act, entryOf, purposeOf } from './acts.ts'
+import { type Act, editEntry, entryOf, purposeOf } from './acts.ts'
 import { wakeAnalyst } from './analyst.ts'
 import { cardOf } from './card-view.ts'
 import { charters } from './charters.ts'
 import { context } from './context.ts'
+import { personBehind } from './identities.ts'
 import { tagTable } from './marks.ts'
 import { refreshPages } from './pages.ts'
 
@@ -26,7 +27,7 @@ interface OnPost {
 /** Handlers of the member card. */
 export const card: Pick<
   Handlers,
-  'card.read' | 'card.tag' | 'card.newTag' | 'card.note' | 'card.act'
+  'card.read' | 'card.tag' | 'card.newTag' | 'card.note' | 'card.act' | 'card.edit'
 > = {
   async 'card.read'({ post, ...asked }) {
     const { settings } = await context()
@@ -67,6 +68,14 @@ export const card: Pick<
     const { say } = await context()
     const entry = entryOf(done, post.page, await charters(say), Date.now())
     return act(post, entry, purposeOf(entry))
+  },
+
+  async 'card.edit'({ author, page, entryId, change }) {
+    const person = await personBehind(author)
+    const journal = person === undefined ? [] : await journalOf(person.member.id)
+    // A page may only correct lines of its own author's history.
+    if (journal.every(({ id }) => id !== entryId)) throw new BusError('refused', entryId)
+    return { entryId: await editEntry(entryId, change), card: await cardOf({ author, page }) }
   },
 }
 

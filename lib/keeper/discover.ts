@@ -14,7 +14,7 @@ import { SourceError } from '../sources/source.ts'
 import { allowHost, net, permitted } from './net.ts'
 
 /** What the tab's page says of itself; nothing where the browser lets nobody look. */
-async function cluesOf(tabId: number): Promise<Clues | undefined> {
+export async function cluesOf(tabId: number): Promise<Clues | undefined> {
   const signs = SITES.flatMap(({ id, recognise }) =>
     recognise ? [{ id, selectors: recognise }] : [],
   )
@@ -34,7 +34,7 @@ async function cluesOf(tabId: number): Promise<Clues | undefined> {
 }
 
 /** The offers, each with whether it is watched already. */
-async function withKnown(offers: readonly Offer[]): Promise<OfferView[]> {
+export async function withKnown(offers: readonly Offer[]): Promise<OfferView[]> {
   const shape = (kind: string, fields: Record<string, string>) =>
     JSON.stringify([
       kind,

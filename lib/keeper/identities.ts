@@ -57,9 +57,9 @@ export const identities: Pick<Handlers, Linking> = {
     return null
   },
 
-  async 'card.open'({ author }) {
+  async 'card.open'({ author, forget }) {
     const [filed] = await findFiled([author.keys])
-    const at = filed === undefined ? '' : `/${filed.member.id}`
+    const at = filed === undefined ? '' : `/${filed.member.id}${forget ? '?forget=yes' : ''}`
     await browser.tabs.create({
       url: `${browser.runtime.getURL('/')}dashboard.html#/members${at}`,
     })

@@ -7,6 +7,7 @@ import { card } from './card.ts'
 import { charterHandlers } from './charters.ts'
 import { config } from './config.ts'
 import { discover } from './discover.ts'
+import { follow } from './follow.ts'
 import { identities } from './identities.ts'
 import { keys } from './keys.ts'
 import { lint } from './lint.ts'
@@ -17,6 +18,7 @@ import { makeTallies, metrics } from './metrics.ts'
 import { keepHours, notificationClicked } from './notify.ts'
 import { page } from './page.ts'
 import { pageAtHand } from './page-at-hand.ts'
+import { personFile } from './person-file.ts'
 import { records } from './records.ts'
 import { replies } from './replies.ts'
 import { replyStore } from './reply-store.ts'
@@ -41,12 +43,14 @@ export function startKeeper(): void {
     ...charterHandlers,
     ...lint,
     ...members,
+    ...personFile,
     ...replies,
     ...replyStore,
     ...config,
     ...watch,
     ...sources,
     ...discover,
+    ...follow,
     ...keys,
     ...pageAtHand,
     ...search,

@@ -1,9 +1,12 @@
 import type { EntryView } from '../bus/views.ts'
 import { charterNamed } from '../members/charter.ts'
 import { firstId, isOnLadder, reversedIn } from '../members/journal.ts'
-import type { Charter, Entry, StoredReply, Tag } from '../model.ts'
+import type { Charter, Entry, Mention, StoredReply, Tag } from '../model.ts'
 import type { Speech } from './context.ts'
 import { dayIn, ruleWord, stepWord } from './ladder.ts'
+
+/** A line quotes so much of a post, in UTF-16 units. */
+const LONGEST = 300
 
 /** What the lines of a history name by id. */
 export interface Names {
@@ -63,6 +66,18 @@ export function linesOf(
   })
 }
 
+/** A post of theirs that the watch found, as a line of their history. */
+export function mentionLine({ id, at, title, text, link }: Mention, say: Speech): EntryView {
+  const said = text.trim() || title || ''
+  return {
+    ...{ id: `mention-${id}`, kind: 'mention', at, fixed: true, details: [] },
+    line: say.journal('mention', {
+      text: said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said,
+    }),
+    page: link,
+  }
+}
+
 /** What happened, in one sentence. */
 function lineOf(entry: Entry, names: Names, say: Speech): string {
   const { kind, text = '', outcome, measure } = entry
@@ -108,6 +123,7 @@ function detailsOf(
   const appealUntil = appealEnd(entry, names.charters, now)
   return [
     moderator === undefined ? '' : say.people('by', { name: moderator }),
+    supersedes === undefined ? '' : say.people('edited'),
     audience === undefined ? '' : say.people('audience', { count: audience }),
     topics?.length ? say.people('topics', { list: topics.join(', ') }) : '',
     state.reversed ? say.people('reversed') : '',
@@ -118,7 +134,6 @@ function detailsOf(
     expires === undefined || state.reversed
       ? ''
       : say.people(expires > now ? 'expiresOn' : 'expiredOn', { date }),
-    supersedes === undefined ? '' : say.people('edited'),
   ].filter(Boolean)
 }
 

@@ -6,7 +6,11 @@ import { browsersUnderTest } from './support/launch.ts'
 import { until } from './support/until.ts'
 
 const BOX = '#reply-box'
-const MARK = { role: 'button', name: /ouvrir la fiche de Yanis/ }
+const markOf = (name: string) => ({
+  role: 'button',
+  name: new RegExp(`ouvrir la fiche d.*${name}`),
+})
+const MARK = markOf('Yanis')
 const MORE = { role: 'button', name: 'Autres actions' }
 const UNDO = { role: 'button', name: 'Annuler' }
 const REPLIES = { role: 'listbox', name: 'Réponses' }
@@ -39,6 +43,7 @@ describe.each(browsersUnderTest())('the card and the palette in %s', (browser) =
     await tab.open(THREAD)
     await tab.see(MARK)
   })
+  const says = (wanted: RegExp) => until(String(wanted), async () => wanted.test(await tab.words()))
   /** Opens the palette from the page's box, as the shortcut does, and waits for its replies. */
   const palette = async () => {
     await stage.driver.command('reply-palette')
@@ -114,6 +119,55 @@ describe.each(browsersUnderTest())('the card and the palette in %s', (browser) =
     )
     await tab.click(UNDO)
     await until('no reminder', async () => /Première fois pour «\sForme\s»/.test(await tab.words()))
+  })
+
+  it('corrects a line and hears an appeal on the card, and takes both back', async () => {
+    await tab.click(markOf('Camille'))
+    await tab.see(MORE)
+    await tab.press('1')
+    await tab.see({ role: 'button', name: /^Retirer «\sInfluenceur\s»$/ })
+    await tab.click({ role: 'button', name: 'Modifier cette ligne' })
+    await tab.click({ role: 'textbox', name: /^Sujets/ })
+    await tab.type('vélo, gares')
+    if (browser === 'chromium') expect(await surfaceWrongs(stage.driver, tab)).toEqual([])
+    await tab.press('Enter')
+    await says(/posée[\s\S]{0,40}sujets\s: vélo, gares/)
+    await tab.click(UNDO)
+    await says(/posée(?![\s\S]{0,40}sujets)/)
+
+    await tab.press('Escape')
+    await tab.click(markOf('Camille'))
+    await tab.press('s')
+    await tab.click({ role: 'button', name: /^Consigner\s: Rappel$/ })
+    await tab.click({ role: 'button', name: 'Recours reçu' })
+    await tab.click({ role: 'button', name: 'Annuler la décision' })
+    await says(/Rappel\s: [^·]+[\s·]+annulé sur recours/)
+    await tab.click(UNDO)
+    await tab.see({ role: 'button', name: 'Annuler la décision' })
+  })
+
+  it('follows the thread, links an account, and leads to erasing, which no page can do', async () => {
+    const more = async (name: string) => {
+      await tab.click(MORE)
+      await tab.click({ role: 'button', name })
+    }
+    await tab.click(markOf('Léa'))
+    await tab.see(MORE)
+    await tab.press('2')
+    await tab.see({ role: 'button', name: /^Retirer «\sContributeur\s»$/ })
+    await more('Suivre ce fil')
+    await says(/Fil suivi\s: Application 4\.2/)
+    await tab.click(UNDO)
+    await more('Relier un compte')
+    await tab.type('https://piaille.fr/@lea')
+    await tab.press('Enter')
+    await says(/Comptes reliés/)
+    await tab.click(UNDO)
+    await tab.click(MORE)
+    await tab.click({ role: 'button', name: 'Effacer la fiche…' })
+    const own = await stage.driver.opened(/dashboard\.html#\/members\/.+forget/)
+    await own.see({ role: 'button', name: 'Oui, effacer Léa' })
+    await own.close()
   })
 
   it('asks to look again at a note that says too much, and lets her save it', async () => {

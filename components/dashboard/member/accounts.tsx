@@ -1,15 +1,11 @@
-import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { AccountView } from '@/lib/bus/people-views.ts'
-import { common, dashboard, person } from '@/lib/locales/pages.ts'
+import { dashboard, person } from '@/lib/locales/pages.ts'
 import { act } from '../../act.ts'
 import { Button } from '../../button.tsx'
-import { Field } from '../../field.tsx'
-import { useFirstFocus } from '../../first-focus.ts'
+import { isWeb, LinkForm } from '../../people/link-form.tsx'
 import { toast } from '../../toasts.ts'
 import { useWords } from '../../words.ts'
-
-const isWeb = (address: string) => /^https?:\/\//i.test(address) && URL.canParse(address)
 
 /** Every account of a person, with earlier names; accounts are linked and taken apart here. */
 export function Accounts({ memberId, accounts }: { memberId: string; accounts: AccountView[] }) {
@@ -59,7 +55,7 @@ export function Accounts({ memberId, accounts }: { memberId: string; accounts: A
           </li>
         ))}
       </ul>
-      {linking && <LinkForm memberId={memberId} onDone={() => setLinking(false)} />}
+      {linking && <LinkForm onLink={linkTo} onDone={() => setLinking(false)} />}
     </section>
   )
 
@@ -72,58 +68,19 @@ export function Accounts({ memberId, accounts }: { memberId: string; accounts: A
     )
   }
 
+  /** Links the account that an address names; answers why not, in words. */
+  async function linkTo(profile: string): Promise<string | undefined> {
+    const known = await act('member.whose', { profile })
+    if (known === undefined) return ''
+    if (known === null) return say('linkWrong')
+    if (known.memberId === memberId) return say('linkOwn')
+    const done = await act('member.link', { memberId, profile }, ({ linkedId }) =>
+      toast(say('linkedSaid'), () => void act('card.unlink', { accountId: linkedId })),
+    )
+    return done === undefined ? '' : undefined
+  }
+
   function nameOf({ handle, name, host }: AccountView): string {
     return `${handle ? `@${handle.replace(/^@/, '')}` : name} · ${host}`
   }
-}
-
-/** Links the account that a pasted profile address names. */
-function LinkForm({ memberId, onDone }: { memberId: string; onDone: () => void }): VNode {
-  const say = useWords(person)
-  const shared = useWords(common)
-  const form = useFirstFocus()
-  const [profile, setProfile] = useState('')
-  const [wrong, setWrong] = useState<string>()
-
-  async function send(event: SubmitEvent): Promise<void> {
-    event.preventDefault()
-    const address = profile.trim()
-    if (!isWeb(address)) return setWrong(say('linkWrong'))
-    const known = await act('member.whose', { profile: address })
-    if (known === undefined) return
-    if (known === null) return setWrong(say('linkWrong'))
-    if (known.memberId === memberId) return setWrong(say('linkOwn'))
-    await act('member.link', { memberId, profile: address }, ({ linkedId }) => {
-      onDone()
-      toast(say('linkedSaid'), () => void act('card.unlink', { accountId: linkedId }))
-    })
-  }
-
-  return (
-    <form class="panel stack" ref={form} onSubmit={send}>
-      <Field label={say('link')} hint={say('linkHint')} wrong={wrong}>
-        {(ties) => (
-          <input
-            {...ties}
-            class="input"
-            type="url"
-            maxLength={2048}
-            value={profile}
-            onInput={(event) => {
-              setProfile(event.currentTarget.value)
-              setWrong(undefined)
-            }}
-          />
-        )}
-      </Field>
-      <div class="row">
-        <Button type="submit" look="primary" disabled={profile.trim() === ''}>
-          {say('linkDo')}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {shared('cancel')}
-        </Button>
-      </div>
-    </form>
-  )
 }

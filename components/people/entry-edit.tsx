@@ -3,23 +3,28 @@ import { useState } from 'preact/hooks'
 import type { EntryChange } from '@/lib/bus/people-inputs.ts'
 import type { EntryView } from '@/lib/bus/views.ts'
 import { common, person } from '@/lib/locales/pages.ts'
-import { act } from '../../act.ts'
-import { Button } from '../../button.tsx'
-import { Field } from '../../field.tsx'
-import { useFirstFocus } from '../../first-focus.ts'
-import { NoteLint } from '../../people/note-lint.tsx'
-import { toast } from '../../toasts.ts'
-import { useWords } from '../../words.ts'
+import { Button } from '../button.tsx'
+import { Field } from '../field.tsx'
+import { useFirstFocus } from '../first-focus.ts'
+import { useWords } from '../words.ts'
+import { NoteLint } from './note-lint.tsx'
 
 const TEXTS = ['note', 'reminder', 'warning', 'sanction', 'appeal', 'relay', 'consent', 'informed']
 const LADDER = ['reminder', 'warning', 'sanction']
 
 /** Whether a line has anything that an edit can change. */
-export const isEditable = ({ kind }: EntryView): boolean =>
-  kind === 'tag-on' || kind === 'objection' || TEXTS.includes(kind)
+export const isEditable = ({ kind, fixed }: EntryView): boolean =>
+  !fixed && (kind === 'tag-on' || kind === 'objection' || TEXTS.includes(kind))
+
+interface Props {
+  entry: EntryView
+  /** Writes the correction down; answers whether that was done. */
+  onSave: (change: EntryChange) => Promise<boolean>
+  onDone: () => void
+}
 
 /** Corrects a line: a new one takes its place, and the earlier one stays in the journal. */
-export function EntryEdit({ entry, onDone }: { entry: EntryView; onDone: () => void }): VNode {
+export function EntryEdit({ entry, onSave, onDone }: Props): VNode {
   const say = useWords(person)
   const shared = useWords(common)
   const form = useFirstFocus()
@@ -49,14 +54,11 @@ export function EntryEdit({ entry, onDone }: { entry: EntryView; onDone: () => v
       ...(expires === '' ? {} : { expires: new Date(`${expires}T00:00`).getTime() }),
       page: link,
     }
-    await act('entry.edit', { entryId: entry.id, change }, ({ entryId }) => {
-      onDone()
-      toast(say('editSaid'), () => void act('entry.undo', { entryId }))
-    })
+    if (await onSave(change)) onDone()
   }
 
   return (
-    <form class="panel stack edit" ref={form} aria-label={say('editEntry')} onSubmit={save}>
+    <form class="act-form edit" ref={form} aria-label={say('editEntry')} onSubmit={save}>
       {kind !== 'tag-on' && (
         <Field label={say('editText')}>
           {(ties) => (
@@ -72,7 +74,7 @@ export function EntryEdit({ entry, onDone }: { entry: EntryView; onDone: () => v
         </Field>
       )}
       {kind !== 'tag-on' && <NoteLint text={text} />}
-      <div class="pair">
+      <div class="act-pair">
         {kind === 'tag-on' && (
           <>
             <Field label={say('editAudience')}>
