@@ -12,7 +12,11 @@ const CHUNK = 1000
 export interface Compared {
   staged: Staged[]
   added: Record<string, number>
+  /** Records that are here in an older version. */
+  changed: Record<string, number>
   kept: number
+  /** Of those that stay as they are: how many are newer here than in the file. */
+  newer: number
   /** People who were erased here: they are left out with all that is theirs. */
   erased: number
 }
@@ -23,7 +27,9 @@ export async function comparedRecords(
   onProgress: (share: number) => void = () => undefined,
 ): Promise<Compared> {
   const db = await database()
-  const done: Compared = { staged: [], added: {}, kept: 0, erased: 0 }
+  const done: Compared = {
+    ...{ staged: [], added: {}, changed: {}, kept: 0, newer: 0, erased: 0 },
+  }
   const left = await forgottenIn(records)
   done.erased = left.members.size
   const all = RECORDS.reduce((sum, store) => sum + records[store].length, 0)
@@ -38,10 +44,13 @@ export async function comparedRecords(
       for (const [index, record] of chunk.entries()) {
         if (isLeftOut(record, left)) continue
         const before = known[index] as Stamped | undefined
-        if (joinOf(store, before, record) === before) done.kept += 1
-        else if (await isTwin(store, before, record)) done.kept += 1
+        if (joinOf(store, before, record) === before) {
+          done.kept += 1
+          if (before && before.hlc > record.hlc) done.newer += 1
+        } else if (await isTwin(store, before, record)) done.kept += 1
         else {
-          done.added[store] = (done.added[store] ?? 0) + 1
+          const counts = before === undefined ? done.added : done.changed
+          counts[store] = (counts[store] ?? 0) + 1
           done.staged.push([store, record])
         }
       }

@@ -1,11 +1,14 @@
 import type { Draft } from '../imports/draft.ts'
 import { type Here, type Known, type Plan, planDraft } from '../imports/plan.ts'
+import { isSameAccount } from '../members/identity.ts'
+import { monthsFrom } from '../members/keeping.ts'
 import { tagsOf } from '../members/tags.ts'
 import type { ImportHead, Staged } from '../model.ts'
 import { allOf } from './config.ts'
 import { tracer } from './forgotten.ts'
 import { database } from './open.ts'
 import { findFiled } from './people.ts'
+import { headOf } from './person.ts'
 import { readSettings } from './settings.ts'
 import { newId } from './write.ts'
 
@@ -32,6 +35,7 @@ export async function comparedDraft(
       known.push({
         ...(erased ? { erased } : {}),
         ...(one ? { memberId: one.account.memberId, name: one.account.name } : {}),
+        ...(one && (await areSeveral(keys, one.member.id)) ? { several: true } : {}),
         ...(one?.member.mark.objection ? { objects: true } : {}),
       })
     }
@@ -44,6 +48,7 @@ export async function comparedDraft(
     readSettings(),
     db.getAllKeys('entries', IDBKeyRange.bound('im-e', 'im-f', false, true)),
   ])
+  const { ladder } = settings.retention
   const here: Here = {
     known,
     now,
@@ -55,9 +60,24 @@ export async function comparedDraft(
     ),
     alerts: new Set(alerts.map(({ name }) => name.toLowerCase())),
     block: new Set(settings.block),
-    oldest: 0,
+    oldest: ladder === 0 ? 0 : monthsFrom(now, -ladder),
   }
   return planDraft(draft, here)
+}
+
+/** Whether accounts under these keys are those of other people too, besides `headId`. */
+async function areSeveral(keys: readonly string[], headId: string): Promise<boolean> {
+  if (keys.length < 2) return false
+  const tx = (await database()).transaction(['accounts', 'members'])
+  const members = tx.objectStore('members')
+  const byKey = tx.objectStore('accounts').index('keys')
+  const found = (await Promise.all(keys.map((key) => byKey.getAll(key)))).flat()
+  for (const account of found) {
+    if (!isSameAccount(account, keys)) continue
+    const holder = await members.get(account.memberId)
+    if (holder && !holder.gone && (await headOf(members, holder)).id !== headId) return true
+  }
+  return false
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Author } from '../model.ts'
+import type { Author, TagColour } from '../model.ts'
 
 /** Formats that are read, each in one file of `formats`. */
 export const FORMATS = [
@@ -82,6 +82,8 @@ export interface Draft {
   people: DraftPerson[]
   replies: { title: string; text: string; group: string }[]
   alerts: { name: string; query: string }[]
+  /** Tags that the file tells of by themselves: their colours, and those that nobody wears yet. */
+  tags: { name: string; colour?: TagColour; worn?: true }[]
   /** Words to flag in her space. */
   block: string[]
   refused: Refusal[]
@@ -116,6 +118,7 @@ export const emptyDraft = (format: Format): Draft => ({
   people: [],
   replies: [],
   alerts: [],
+  tags: [],
   block: [],
   refused: [],
 })

@@ -1,5 +1,5 @@
 import { markOf } from '../members/journal.ts'
-import type { Account, Entry, Member, Staged, Stamped, Tag } from '../model.ts'
+import type { Account, Entry, Member, Staged, Stamped, Tag, TagColour } from '../model.ts'
 import { digest } from '../sources/digest.ts'
 import type { Draft, DraftPerson, Refusal } from './draft.ts'
 
@@ -32,7 +32,7 @@ export interface Here {
   /** The name of a tag that ships or that a format calls `tag:<key>`. */
   tagName(key: string): string
   now: number
-  /** Lines of the history that are older (ms) would be let go of at once. */
+  /** Warnings and sanctions from before this time (ms) would be let go of by the next round. */
   oldest: number
 }
 
@@ -50,7 +50,7 @@ export interface Plan {
     words: number
     /** Lines that are there already. */
     already: number
-    /** Lines older than what is kept. */
+    /** Warnings and sanctions older than they are kept. */
     old: number
   }
   /** Who is filed already and gets more, at most so many as one reads. */
@@ -86,7 +86,11 @@ export function planDraft(draft: Draft, here: Here): Plan {
     refused: draft.refused.slice(0, MOST_LISTED),
   }
   plan.counts.words = plan.block.length
-  const tags = new TagNames(here, plan)
+  const colours = new Map(
+    draft.tags.flatMap(({ name, colour }) => (colour ? [[name.toLowerCase(), colour]] : [])),
+  )
+  const tags = new TagNames(here, plan, colours)
+  for (const { name, worn } of draft.tags) if (!worn) tags.idFor(name)
   const later: Staged[] = []
   draft.people.forEach((person, index) => {
     const known = here.known[index] ?? {}
@@ -124,7 +128,7 @@ function addPerson(
   for (const { kind, text, at, page } of person.entries) {
     const stands = kind === 'note' ? {} : { expires: (at ?? here.now) + STANDS[kind] }
     const where = page === undefined ? {} : { page: page.slice(0, 4096) }
-    if ((at ?? here.now) < here.oldest) plan.counts.old += 1
+    if (kind !== 'note' && (at ?? here.now) < here.oldest) plan.counts.old += 1
     add({ kind, text, at: at ?? here.now, ...where, ...stands }, `${kind} ${at ?? ''} ${text}`)
   }
   function add(entry: Omit<Entry, keyof Stamped | 'memberId'>, said: string): void {
@@ -171,6 +175,7 @@ class TagNames {
   constructor(
     private readonly here: Here,
     private readonly plan: Plan,
+    private readonly colours: ReadonlyMap<string, TagColour>,
   ) {
     for (const tag of here.tags) this.byName.set(tag.name.toLowerCase(), tag)
   }
@@ -179,7 +184,8 @@ class TagNames {
     const name = given.startsWith('tag:') ? this.here.tagName(given.slice(4)) : given
     const known = this.byName.get(name.toLowerCase())
     if (known) return known
-    const look = { kind: 'own', colour: 'grey', icon: 'tag' } as const
+    const colour = this.colours.get(name.toLowerCase()) ?? 'grey'
+    const look = { kind: 'own', colour, icon: 'tag' } as const
     const tag: Tag = { id: idOf('t', name.toLowerCase()), hlc: '', by: '', name, ...look }
     this.byName.set(name.toLowerCase(), tag)
     this.plan.staged.push(['tags', tag])

@@ -13,7 +13,12 @@ import { fields, MOST } from './values.ts'
 /** A file of another tool as a draft. Throws `ImportError` when nothing here can read it. */
 export async function readDraft(text: string, choices: Choices = {}): Promise<Draft> {
   const draft = await drafted(text, choices)
-  const many = draft.people.length + draft.replies.length + draft.alerts.length + draft.block.length
+  const many =
+    draft.people.length +
+    draft.replies.length +
+    draft.alerts.length +
+    draft.block.length +
+    draft.tags.length
   if (many === 0 && draft.needs === undefined && draft.refused.length === 0)
     throw new ImportError('empty')
   return draft
@@ -24,6 +29,8 @@ async function drafted(text: string, choices: Choices): Promise<Draft> {
   if (json === undefined) return ofRows(rowsOf(text), choices)
   const known = fields(Array.isArray(json) ? json[0] : json)
   if (known.has('user_notes')) return readDiscourseNotes(json, choices)
+  if (known.has('keywords') || known.has('keywords_attributes') || known.has('phrase'))
+    return readMastodonFilters(json)
   if (Array.isArray(json)) throw new ImportError('unknown')
   if (known.has('ver') && (known.has('blob') || known.has('users')))
     return readToolboxNotes(json, choices)
@@ -34,7 +41,7 @@ async function drafted(text: string, choices: Choices): Promise<Draft> {
   if (known.has('custom_filters')) return readMastodonFilters(json)
   if (known.has('SCHEMA_VERSION')) return readRes(json)
   if ([...known.keys()].some((key) => /^(tag\.|RESoptions\.)/.test(key))) return readRes(json)
-  if (known.has('data') && fields(known.get('meta')).has('databaseVersion')) return readUtags(json)
+  if (fields(known.get('meta')).has('databaseVersion')) return readUtags(json)
   throw new ImportError('unknown')
 }
 

@@ -4,6 +4,7 @@ import { type Choices, type Draft, ImportError } from '../imports/draft.ts'
 import { inflate } from '../imports/inflate.ts'
 import type { Plan } from '../imports/plan.ts'
 import { readDraft } from '../imports/read.ts'
+import { decode } from '../net/decode.ts'
 import { readExport } from './transfer.ts'
 
 /** The biggest file that is read, in bytes, and the biggest text that a compressed one may hold. */
@@ -15,10 +16,15 @@ export interface Looked {
   id?: string
   name: string
   format: string
-  /** Records to add or change, by store; nothing when all is there. */
+  /** Records to add, and those to bring up to date, by store; nothing when all is there. */
   added: Record<string, number>
+  changed: Record<string, number>
   /** Records that are there already. */
   kept: number
+  /** Records that are newer here than in the file, and stay as they are. */
+  newer: number
+  /** Warnings and sanctions that are older than such are kept: the next round lets go of them. */
+  old: number
   /** Lines of people who are filed already, and of whom they are. */
   merges: Plan['merges']
   merged: number
@@ -29,6 +35,12 @@ export interface Looked {
   needs?: Draft['needs']
   columns?: Draft['columns']
 }
+
+/** What a file would do that does nothing. */
+const NOTHING = {
+  ...{ added: {}, changed: {}, kept: 0, newer: 0, old: 0 },
+  ...{ merges: [], merged: 0, erased: 0 },
+} satisfies Partial<Looked>
 
 /**
  * Reads a file of any format, compares it with the store and puts aside what is to be written.
@@ -49,7 +61,7 @@ export async function lookInto(
   const known = { name, format, ...(needs ? { needs } : {}), ...(columns ? { columns } : {}) }
   if (needs === 'mapping' || (needs && draft.people.length === 0)) {
     const { refused } = draft
-    return { ...known, added: {}, kept: 0, merges: [], merged: 0, refused, erased: 0 }
+    return { ...known, ...NOTHING, refused }
   }
   const plan = await comparedDraft(draft, tagName, onProgress)
   const { counts } = plan
@@ -61,9 +73,9 @@ export async function lookInto(
   return {
     ...known,
     id: await stage({ name, format }, plan.staged, plan.block),
-    ...{ added, kept: counts.already, merges: plan.merges, merged: counts.merged },
-    refused: plan.refused,
-    erased: 0,
+    ...NOTHING,
+    ...{ added, kept: counts.already, old: counts.old },
+    ...{ merges: plan.merges, merged: counts.merged, refused: plan.refused },
   }
 }
 
@@ -73,10 +85,10 @@ async function lookIntoOurs(
   onProgress: (share: number) => void,
 ): Promise<Looked> {
   const { records, refused } = readExport(text)
-  const { staged, added, kept, erased } = await comparedRecords(records, onProgress)
+  const { staged, ...counts } = await comparedRecords(records, onProgress)
   const format = 'vigie'
   const id = await stage({ name, format }, staged)
-  return { id, name, format, added, kept, merges: [], merged: 0, refused, erased }
+  return { ...NOTHING, id, name, format, ...counts, refused }
 }
 
 const isOurs = (text: string): boolean =>
@@ -87,5 +99,8 @@ export async function textOf(file: Blob): Promise<string> {
   if (file.size > MOST_BYTES) throw new ImportError('tooBig')
   const start = new Uint8Array(await file.slice(0, 2).arrayBuffer())
   if (start[0] === 0x1f && start[1] === 0x8b) return inflate(file, 'gzip', MOST_BYTES)
-  return file.text()
+  // An export of a hundred thousand people is UTF-8, and best read by the browser itself.
+  if (isOurs(await file.slice(0, 200).text())) return file.text()
+  // Spreadsheets of Windows write their own charset, or UTF-16.
+  return decode(new Uint8Array(await file.arrayBuffer()))
 }

@@ -22,25 +22,35 @@ export function ImportPreview(props: Props): VNode {
   const say = useWords(settings)
   const mine = useWords(table)
   const shared = useWords(common)
-  const added = Object.entries(looked.added).filter(([, count]) => count > 0)
-  const ready = looked.id !== undefined && added.length > 0
+  const { added, changed } = looked
+  const stores = [...new Set([...Object.keys(added), ...Object.keys(changed)])].filter(
+    (store) => (added[store] ?? 0) + (changed[store] ?? 0) > 0,
+  )
+  const ready = looked.id !== undefined && stores.length > 0
   return (
     <div class="panel stack">
       <h3>{say('previewOf', { file: looked.name })}</h3>
       <p class="muted">{mine(`format-${looked.format as 'csv'}`)}</p>
       <ImportChoices looked={looked} choices={choices} onChoose={onChoose} />
-      {looked.id !== undefined && added.length === 0 && (
+      {looked.id !== undefined && stores.length === 0 && (
         <Notice look="info" what={say('nothingNew')} />
       )}
-      {added.length > 0 && (
+      {stores.length > 0 && (
         <table class="plain">
           <tbody>
-            {added.map(([store, count]) => (
+            {stores.map((store) => (
               <tr key={store}>
                 <th scope="row">
                   {store === 'words' ? mine('words') : say(`store-${store as 'members'}`)}
                 </th>
-                <td>{say('toAdd', { count })}</td>
+                <td>
+                  {[
+                    added[store] ? say('toAdd', { count: added[store] }) : '',
+                    changed[store] ? mine('toUpdate', { count: changed[store] }) : '',
+                  ]
+                    .filter(Boolean)
+                    .join(', ')}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -50,13 +60,18 @@ export function ImportPreview(props: Props): VNode {
         <details>
           <summary>{mine('mergedPeople', { count: looked.merged })}</summary>
           <ul class="small">
-            {looked.merges.map(({ name, into }) => (
-              <li key={name}>{into === '' || into === name ? name : `${name} → ${into}`}</li>
+            {looked.merges.map(({ name, into, several }) => (
+              <li key={name}>
+                {into === '' || into === name ? name : `${name} → ${into}`}
+                {several && <strong> {mine('several')}</strong>}
+              </li>
             ))}
           </ul>
         </details>
       )}
       {looked.kept > 0 && <p class="muted">{mine('keptLines', { count: looked.kept })}</p>}
+      {looked.newer > 0 && <p class="strong">{mine('newerHere', { count: looked.newer })}</p>}
+      {looked.old > 0 && <p class="muted">{mine('oldLines', { count: looked.old })}</p>}
       {looked.erased > 0 && <p class="muted">{mine('erasedPeople', { count: looked.erased })}</p>}
       {looked.refused.length > 0 && (
         <details>

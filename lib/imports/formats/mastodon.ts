@@ -32,13 +32,17 @@ export function readMastodon(rows: readonly string[][], format: Format, choices:
   return draft
 }
 
-/** Mastodon's filters (JSON of its API): each becomes an alert of its words. */
+/** Mastodon's filters (an export, or the answer of its API): each becomes an alert of its words. */
 export function readMastodonFilters(json: unknown): Draft {
   const draft = emptyDraft('mastodon-filters')
-  const file = fields(json)
-  list(file.get('custom_filters')).forEach((one, index) => {
+  const filters = Array.isArray(json) ? json : list(fields(json).get('custom_filters'))
+  filters.slice(0, MOST).forEach((one: unknown, index) => {
     const filter = fields(one)
-    const words = list(filter.get('keywords_attributes') ?? filter.get('keywords'))
+    // The first version of the API has one phrase a filter, and no title.
+    const old = filter.has('phrase')
+      ? [{ keyword: filter.get('phrase'), whole_word: filter.get('whole_word') }]
+      : []
+    const words = list(filter.get('keywords_attributes') ?? filter.get('keywords') ?? old)
       .map((word) => fields(word))
       .map((word) => ({
         word: text(word.get('keyword'), 200),

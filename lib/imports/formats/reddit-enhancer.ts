@@ -1,3 +1,4 @@
+import { colourNear } from '../colour.ts'
 import { type Draft, emptyDraft } from '../draft.ts'
 import { Gathering, redditor } from '../people.ts'
 import { address, fields, MOST, tagName, text, time } from '../values.ts'
@@ -16,6 +17,8 @@ export function readRedditEnhancer(json: unknown): Draft {
     const person = people.of(author)
     const label = tagName(held.get('label'))
     people.tag(person, label)
+    const colour = colourNear(held.get('colourBg'))
+    if (label !== '' && colour) draft.tags.push({ name: label, colour, worn: true })
     const note = text(held.get('note'))
     const page = address(held.get('link'))
     const at = time(held.get('updatedAt') ?? held.get('createdAt'))

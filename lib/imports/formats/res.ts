@@ -1,3 +1,4 @@
+import { colourNear } from '../colour.ts'
 import { type Draft, emptyDraft } from '../draft.ts'
 import { Gathering, redditor } from '../people.ts'
 import { address, fields, list, MOST, tagName, text } from '../values.ts'
@@ -34,6 +35,7 @@ export function readRes(json: unknown): Draft {
     }
     const person = people.of(author)
     people.tag(person, label)
+    coloured(label, tag.get('color'), true)
     const links = text(tag.get('link'), 4000)
       .split(/\s+/)
       .map(address)
@@ -45,6 +47,11 @@ export function readRes(json: unknown): Draft {
     }
   }
   draft.people = people.all()
+  const presets = fields(opened(data.get('RESoptions.userTagger'))).get('presetTags')
+  for (const preset of list(fields(presets).get('value')).slice(0, 500)) {
+    const [label, colour] = list(preset)
+    if (tagName(label) !== '') coloured(tagName(label), colour, false)
+  }
   const options = fields(opened(data.get('RESoptions.commentTools')))
   for (const macro of list(fields(options.get('macros')).get('value'))) {
     const [title, body, category] = list(macro).map((part) => text(part))
@@ -56,6 +63,12 @@ export function readRes(json: unknown): Draft {
     })
   }
   return draft
+
+  function coloured(name: string, written: unknown, worn: boolean): void {
+    const colour = colourNear(written)
+    if (worn && colour === undefined) return
+    draft.tags.push({ name, ...(colour ? { colour } : {}), ...(worn ? { worn } : {}) })
+  }
 }
 
 /** A value that was stored as it is, or as JSON in a string. */

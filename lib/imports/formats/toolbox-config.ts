@@ -1,7 +1,10 @@
+import { colourNear } from '../colour.ts'
 import { type Draft, emptyDraft } from '../draft.ts'
-import { fields, list, text, unescaped } from '../values.ts'
+import { fields, list, tagName, text, unescaped } from '../values.ts'
 
 const LONGEST = 20_000
+/** Types of notes that come with Toolbox. */
+const SHIPPED = new Set('none gooduser spamwatch spamwarn abusewarn ban permban botban'.split(' '))
 /** Toolbox's tokens under the names that Vigie's placeholders have. */
 const TOKENS = new Map(
   Object.entries({
@@ -24,6 +27,14 @@ const TOKENS = new Map(
 export function readToolboxConfig(json: unknown): Draft {
   const draft = emptyDraft('toolbox-config')
   const file = fields(json)
+  for (const one of list(file.get('usernoteColors')).slice(0, 200)) {
+    const type = fields(one)
+    const name = tagName(type.get('text'))
+    // Those that came with Toolbox are tags and steps of the ladder here, under other names.
+    if (name === '' || SHIPPED.has(text(type.get('key'), 60))) continue
+    const colour = colourNear(type.get('color'))
+    draft.tags.push({ name, ...(colour ? { colour } : {}) })
+  }
   const removal = fields(file.get('removalReasons'))
   const [header, footer] = ['header', 'footer'].map((part) => said(removal.get(part)))
   list(removal.get('reasons')).forEach((one, index) => {

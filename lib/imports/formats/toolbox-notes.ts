@@ -32,6 +32,8 @@ export async function readToolboxNotes(json: unknown, choices: Choices): Promise
   const moderators = list(constants.get('users')).map((name) => text(name, 60))
   const types = list(constants.get('warnings')).map((name) => text(name, 60))
   const people = new Gathering()
+  /** Whether any link leaves out the subreddit. */
+  let unplaced = false
   const users = version >= 6 ? await blobOf(file.get('blob')) : file.get('users')
   for (const [name, value] of [...fields(users)].slice(0, MOST)) {
     const author = redditor(name)
@@ -52,6 +54,7 @@ export async function readToolboxNotes(json: unknown, choices: Choices): Promise
       }
       people.tag(person, TAGS.get(type) ?? '')
       const at = time(note.get('t'))
+      unplaced ||= /^l,/.test(text(note.get('l'), 2000))
       const page = linkOf(text(note.get('l'), 2000), choices.place)
       const label = type === '' || type === 'none' || TAGS.get(type) ? '' : `[${tagName(type)}] `
       person.entries.push({
@@ -63,7 +66,7 @@ export async function readToolboxNotes(json: unknown, choices: Choices): Promise
     }
   }
   draft.people = people.all()
-  const linked = draft.people.length > 0 && !choices.place
+  const linked = unplaced && !choices.place
   return { ...draft, ...(linked ? { needs: 'place' as const } : {}) }
 }
 

@@ -6,7 +6,11 @@ import { fields, list, MOST, tagName, text, time } from '../values.ts'
 export function readUtags(json: unknown): Draft {
   const draft = emptyDraft('utags')
   const people = new Gathering()
-  for (const [link, value] of [...fields(fields(json).get('data'))].slice(0, MOST)) {
+  const file = fields(json)
+  // Before version 3 the addresses stood beside `meta`.
+  const bookmarks = file.has('data') ? fields(file.get('data')) : file
+  bookmarks.delete('meta')
+  for (const [link, value] of [...bookmarks].slice(0, MOST)) {
     const entry = fields(value)
     const meta = fields(entry.get('meta'))
     if (entry.has('deletedMeta') || meta.get('deleted')) {

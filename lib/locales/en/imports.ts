@@ -53,6 +53,17 @@ export const imports: Like<typeof fr> = {
     one: '{count} line is there already and doesn’t change.',
     other: '{count} lines are there already and don’t change.',
   },
+  toUpdate: { one: '{count} to bring up to date', other: '{count} to bring up to date' },
+  several: '(several people here have these names: check whose this is)',
+  newerHere: {
+    one: '{count} record is newer here than in this file: it stays as it is.',
+    other: '{count} records are newer here than in this file: they stay as they are.',
+  },
+  oldLines: {
+    one: '{count} warning or sanction is older than such are kept: the next round will erase it.',
+    other:
+      '{count} warnings or sanctions are older than such are kept: the next round will erase them.',
+  },
   refused: { one: '{count} line left out', other: '{count} lines left out' },
   'why-noName': 'this is no account name',
   'why-noContent': 'nothing to take',

@@ -50,6 +50,17 @@ export const imports = {
     one: '{count} ligne est déjà là et ne change pas.',
     other: '{count} lignes sont déjà là et ne changent pas.',
   },
+  toUpdate: { one: '{count} à mettre à jour', other: '{count} à mettre à jour' },
+  several: '(plusieurs personnes ici portent ces noms : vérifiez à qui cela revient)',
+  newerHere: {
+    one: '{count} élément est plus récent ici que dans ce fichier : il reste tel quel.',
+    other: '{count} éléments sont plus récents ici que dans ce fichier : ils restent tels quels.',
+  },
+  oldLines: {
+    one: '{count} avertissement ou sanction a dépassé sa durée de conservation : le prochain passage l’effacera.',
+    other:
+      '{count} avertissements ou sanctions ont dépassé leur durée de conservation : le prochain passage les effacera.',
+  },
   refused: {
     one: '{count} ligne laissée de côté',
     other: '{count} lignes laissées de côté',

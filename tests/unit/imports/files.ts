@@ -29,7 +29,10 @@ export const FILES = {
   'toolbox-config': JSON.stringify({
     ver: 1,
     domainTags: '',
-    usernoteColors: [{ key: 'gooduser', text: 'Good', color: 'green' }],
+    usernoteColors: [
+      { key: 'gooduser', text: 'Good', color: 'green' },
+      { key: 'needshelp', text: 'Needs help', color: '#cc0000' },
+    ],
     removalReasons: {
       header: escape('Hello {author},'),
       footer: escape('— the moderators of {subreddit}'),
@@ -49,6 +52,14 @@ export const FILES = {
         link: 'https://www.reddit.com/r/a/1\nhttps://www.reddit.com/r/a/2',
       },
       'tag.onlyvotes': { votesUp: 3, votesDown: 1 },
+      'RESoptions.userTagger': {
+        presetTags: {
+          value: [
+            ['Expert', 'blue'],
+            ['helpful', 'none'],
+          ],
+        },
+      },
       'RESoptions.commentTools': {
         macros: { value: [['Thanks', 'Merci {{reply_to}}', 'Polite', '']] },
       },
@@ -73,13 +84,18 @@ export const FILES = {
     },
     meta: { databaseVersion: 3 },
   }),
+  // Before version 3 there was no `data`.
+  'utags 2': JSON.stringify({
+    'https://github.com/ada-l': { tags: ['dev'], meta: { created: 1_700_000_000_000 } },
+    meta: { databaseVersion: 2, extensionVersion: '0.9' },
+  }),
   'reddit-enhancer': JSON.stringify({
     redditUserTags: {
       Camille_D: {
         label: 'Reliable',
         note: 'Quotes her sources',
         link: 'https://www.reddit.com/r/a/3',
-        colourBg: '#fff',
+        colourBg: '#7c3aed',
         createdAt: 1_700_000_000_000,
       },
     },
@@ -101,6 +117,11 @@ export const FILES = {
       },
     ],
   }),
+  // As the API answers: a list; the first version of it has a phrase in place of keywords.
+  'mastodon-filters api': JSON.stringify([
+    { id: '1', title: 'Panne', keywords: [{ keyword: 'en panne', whole_word: true }] },
+    { id: '2', phrase: 'rembours', whole_word: false },
+  ]),
   'discourse-notes': JSON.stringify({
     extras: { username: 'camille', post_count: 3 },
     user_notes: [

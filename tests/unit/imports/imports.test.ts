@@ -84,7 +84,7 @@ describe('a file of each format', () => {
 
   test('res', async () => {
     const { added } = await take(FILES.res)
-    expect(added).toMatchObject({ members: 1, replies: 1, tags: 1 })
+    expect(added).toMatchObject({ members: 1, replies: 1, tags: 2 })
     const camille = await person('reddit:reddit.com:@camille_d')
     expect(camille?.tags).toEqual(['helpful'])
     expect(camille?.lines[0]?.page).toBe('https://www.reddit.com/r/a/1')
@@ -121,6 +121,30 @@ describe('a file of each format', () => {
     const { format } = await take(FILES[file])
     expect(format).toBe(file)
     expect((await person(key))?.tags).toEqual(tags)
+  })
+
+  test('utags of an older version', async () => {
+    expect(await take(FILES['utags 2'])).toMatchObject({ format: 'utags' })
+    expect((await person('github:github.com:@ada-l'))?.tags).toEqual(['dev'])
+  })
+
+  test('the colours of tags come along, and presets that nobody wears', async () => {
+    await take(FILES.res)
+    await take(FILES['reddit-enhancer'])
+    await take(FILES['toolbox-config'])
+    const colours = (await allOf('tags')).map(({ name, colour }) => [name, colour])
+    expect(Object.fromEntries(colours)).toEqual({
+      ...{ helpful: 'teal', Expert: 'blue', Reliable: 'violet', 'Needs help': 'red' },
+    })
+  })
+
+  test('the filters that Mastodon’s API answers', async () => {
+    await take(FILES['mastodon-filters api'])
+    const alerts = (await allOf('alerts')).map(({ name, query }) => [name, query])
+    expect(alerts.sort()).toEqual([
+      ['Panne', '"en panne"'],
+      ['rembours', 'rembours*'],
+    ])
   })
 
   test('mastodon-filters', async () => {
@@ -204,6 +228,57 @@ describe('somebody who is filed already', () => {
     ])
     expect(await person('reddit:reddit.com:@mehdi')).toBeUndefined()
   })
+})
+
+test.each([
+  [
+    'windows-1252',
+    Uint8Array.from('Pseudonyme;Site;Note\r\nzo\xe9;forum.example;tr\xe8s p\xe9dagogue', (char) =>
+      char.charCodeAt(0),
+    ),
+  ],
+  [
+    'UTF-16',
+    new Uint8Array(
+      Buffer.from('\uFEFFPseudonyme\tSite\tNote\r\nzoé\tforum.example\ttrès pédagogue', 'utf16le'),
+    ),
+  ],
+])('a spreadsheet in %s is read with its accents', async (_name, bytes) => {
+  const { id } = await lookInto(new Blob([bytes]), 'f.csv', {}, (key) => key)
+  await takeImport(id as string)
+  const zoe = await person('generic:forum.example:@zoé')
+  expect(zoe?.lines).toMatchObject([{ text: 'très pédagogue' }])
+})
+
+test('names that several people here have are said, and what has outlived its time', async () => {
+  for (const [platform, key] of [
+    ['discourse', 'discourse:forum.example:@camille'],
+    ['flarum', 'flarum:forum.example:@camille'],
+  ] as const) {
+    const author = { platform, host: 'forum.example', handle: 'camille', name: 'Camille' }
+    await write([...PEOPLE], (writing) =>
+      fileAuthor(writing, { ...author, strength: 'handle', keys: [key] }, 'relation'),
+    )
+  }
+  expect((await look(FILES.csv)).merges).toMatchObject([{ name: 'camille', several: true }])
+  // Warned and banned years ago: kept for twelve months.
+  expect(await look(FILES['toolbox-notes'])).toMatchObject({ old: 2 })
+})
+
+test('of a backup it is said what is new, what is brought up to date and what is newer here', async () => {
+  await take(FILES['reddit-enhancer'])
+  const backup = (await exportParts('1')).join('')
+  const db = await database()
+  const [tag] = await db.getAll('tags')
+  if (!tag) throw new Error('no tag')
+  // Written on since, here; and in the file of another.
+  await db.put('tags', { ...tag, name: 'Very reliable', hlc: `z${tag.hlc.slice(1)}` })
+  const [account] = await db.getAll('accounts')
+  const later = backup.replaceAll(account?.hlc ?? '', `y${account?.hlc.slice(1)}`)
+  await db.clear('entries')
+  const looked = await look(later)
+  expect(looked).toMatchObject({ changed: { accounts: 1 }, newer: 1 })
+  expect(looked.added.entries).toBeGreaterThan(0)
 })
 
 test('an import that fails midway leaves nothing', async () => {
