@@ -22,7 +22,11 @@ export function manifest({ browser, mode }: ConfigEnv): UserManifest {
       'unlimitedStorage',
       ...(demo ? (['notifications'] as const) : []),
     ],
-    optional_permissions: demo ? [] : ['notifications'],
+    // Firefox has no folders to choose: copies go to its downloads, when she asks for them there.
+    optional_permissions: [
+      ...(demo ? [] : (['notifications'] as const)),
+      ...(firefox ? (['downloads'] as const) : []),
+    ],
     host_permissions: demo ? DEMO_HOSTS : [],
     optional_host_permissions: ['*://*/*'],
     // Off until a page's reader says that it is there.

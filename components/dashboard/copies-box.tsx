@@ -1,12 +1,14 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { keeping as table } from '@/lib/locales/pages.ts'
-import { canSnapshot, openSnapshot, type Snapshot, snapshots } from '@/lib/privacy/snapshots.ts'
+import type { Snapshot } from '@/lib/privacy/copy.ts'
+import { canSnapshot, openSnapshot, snapshots } from '@/lib/privacy/snapshots.ts'
 import { act } from '../act.ts'
 import { Button } from '../button.tsx'
 import { RelativeTime } from '../relative-time.tsx'
 import { toast } from '../toasts.ts'
 import { useWords } from '../words.ts'
+import { CopiesPlaceBox } from './copies-place.tsx'
 import { CheckSetting } from './setting-fields.tsx'
 
 interface Props {
@@ -29,6 +31,7 @@ export function CopiesBox({ on, onOpen }: Props): VNode {
       <section class="stack">
         <h2>{say('copies')}</h2>
         <p class="muted">{say('noCopies')}</p>
+        <CopiesPlaceBox />
       </section>
     )
   }
@@ -58,6 +61,7 @@ export function CopiesBox({ on, onOpen }: Props): VNode {
           </div>
         </>
       )}
+      <CopiesPlaceBox />
       {all.length > 0 && (
         <ul class="cards">
           {all.map(({ name, at, members, bytes }) => (

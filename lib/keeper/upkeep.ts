@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser'
+import { copiesPlace } from '../db/copies-place.ts'
 import { nextPurge, purge } from '../db/purge.ts'
 import { readSettings } from '../db/settings.ts'
 import type { Purge } from '../model.ts'
-import { canSnapshot, dropSnapshots, snapshots, takeSnapshot } from '../privacy/snapshots.ts'
+import { pack } from '../privacy/copy.ts'
+import { canSnapshot, dropSnapshots, keepIn, ownFolder, snapshots } from '../privacy/snapshots.ts'
 import { drawBadge } from './badge.ts'
+import { copyOutside } from './outside.ts'
 import { refreshPages } from './pages.ts'
 
 export const UPKEEP_ALARM = 'upkeep'
@@ -26,10 +29,13 @@ export async function keepUpkeepAlarm(): Promise<void> {
 /** Lets go of what is due, and takes the day's copy. What fails is tried again at the next alarm. */
 export async function upkeep(now = Date.now()): Promise<void> {
   if (!(await isHeld(now)) && (await nextPurge(now)) <= now) await purgeNow(now)
-  if ((await readSettings()).backups && canSnapshot()) {
-    const [last] = await snapshots()
-    if (last === undefined || last.at <= now - DAY) await copyNow(now)
-  }
+  if (!(await readSettings()).backups) return
+  const inside = canSnapshot()
+  const [last] = inside ? await snapshots() : []
+  const place = await copiesPlace()
+  const isOld = (at = 0) => at <= now - DAY
+  // A folder whose access has lapsed is tried again as soon as she may have allowed it.
+  if ((inside && isOld(last?.at)) || (place && isOld(place.at))) await copyNow(now)
 }
 
 /**
@@ -46,9 +52,11 @@ async function isHeld(now: number): Promise<boolean> {
   return hold !== undefined
 }
 
-/** Takes a copy of everything now. */
+/** Takes a copy of everything now: inside the browser, and where she wants one besides. */
 export async function copyNow(now = Date.now()): Promise<void> {
-  await takeSnapshot(browser.runtime.getManifest().version, now)
+  const packed = await pack(browser.runtime.getManifest().version, now)
+  if (packed && canSnapshot()) await keepIn(await ownFolder(), packed, now)
+  await copyOutside(packed, now)
 }
 
 /** Purges now. Copies that hold people who went are replaced by a new one. */
@@ -60,12 +68,24 @@ export async function purgeNow(now = Date.now()): Promise<Purge> {
 }
 
 /**
- * Replaces every copy inside the browser by one of today: they hold somebody who was erased since.
+ * Replaces every copy by one of today: they hold somebody who was erased since. The new one is made
+ * first; where there is no room for both, forgetting comes first.
  */
 export async function renewCopies(now = Date.now()): Promise<void> {
-  if (!canSnapshot()) return
-  const old = await snapshots()
-  if (old.length === 0) return
-  await dropSnapshots(old.map(({ name }) => name))
-  await copyNow(now)
+  const old = canSnapshot() ? await snapshots() : []
+  if (old.length === 0 && (await copiesPlace()) === undefined) return
+  const packed = await pack(browser.runtime.getManifest().version, now)
+  const drop = () =>
+    dropSnapshots(old.map(({ name }) => name).filter((name) => name !== packed?.name))
+  if (old.length > 0) {
+    const keep = async () => packed && keepIn(await ownFolder(), packed, now)
+    try {
+      await keep()
+      await drop()
+    } catch {
+      await drop()
+      await keep()
+    }
+  }
+  await copyOutside(packed, now, true)
 }

@@ -23,7 +23,10 @@ describe.each(FLAVOURS)('the product for $name, as it is installed', ({ folder, 
       'storage',
       'unlimitedStorage',
     ])
-    expect(manifest.optional_permissions).toEqual(['notifications'])
+    expect(manifest.optional_permissions).toEqual([
+      'notifications',
+      ...(folder.includes('firefox') ? ['downloads'] : []),
+    ])
     expect(manifest).not.toHaveProperty('host_permissions')
     expect(manifest).not.toHaveProperty('content_scripts')
     expect(manifest.optional_host_permissions).toEqual(['*://*/*'])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Snapshot, tooMany } from '@/lib/privacy/snapshots.ts'
+import { type Snapshot, tooMany } from '@/lib/privacy/copy.ts'
 
 const DAY = 86_400_000
 const NOW = 1000 * DAY

@@ -26,11 +26,24 @@ export const keeping: Like<typeof fr> = {
   'count-mentions': { one: '{count} mention', other: '{count} mentions' },
   copies: 'Automatic copies',
   copiesText:
-    'A copy of everything each day, checked, inside this browser: one for each of the last seven days, then one a week for a month. It helps after a mistake or with a damaged database, not when the browser is uninstalled: for that, export a file.',
+    'A copy of everything each day, checked, inside this browser: one for each of the last seven days, then one a week for a month. It helps after a mistake or with a damaged database, not when the browser is uninstalled.',
   copiesOn: 'Take a copy every day',
   noCopies: 'This browser allows no internal copies. Export a file from time to time.',
   copyNow: 'Take a copy now',
   copied: 'Copy taken and checked.',
   copyLine: { one: '{count} member, {size} MB', other: '{count} members, {size} MB' },
+  outsideText:
+    'For a copy to outlive this browser, put one elsewhere each day. “Choose a file…” takes it back.',
+  chooseFolder: 'Choose a folder…',
+  otherFolder: 'Another folder…',
+  toDownloads: 'In the downloads folder too',
+  outFolder: 'A copy each day also goes to the folder “{folder}”.',
+  outDownloads: 'A copy each day also goes to the downloads, folder “Vigie”.',
+  outLast: 'The last one:',
+  'out-access': 'The browser gives no access to this place any more. Inner copies go on.',
+  'out-trouble':
+    'The last copy could not be written there; the earlier ones are intact. Another try within the hour.',
+  allowFolder: 'Allow again',
+  outStop: 'Put no more copies there',
   restore: 'Look and restore',
 }

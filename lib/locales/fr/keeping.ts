@@ -23,12 +23,25 @@ export const keeping = {
   'count-mentions': { one: '{count} mention', other: '{count} mentions' },
   copies: 'Copies automatiques',
   copiesText:
-    'Une copie de tout par jour, vérifiée, dans ce navigateur : une pour chacun des sept derniers jours, puis une par semaine pendant un mois. Elle aide après une erreur ou une base abîmée, pas si le navigateur est désinstallé : pour cela, exportez un fichier.',
+    'Une copie de tout par jour, vérifiée, dans ce navigateur : une pour chacun des sept derniers jours, puis une par semaine pendant un mois. Elle aide après une erreur ou une base abîmée, pas si le navigateur est désinstallé.',
   copiesOn: 'Prendre une copie chaque jour',
   noCopies:
     'Ce navigateur ne permet pas de copies internes. Exportez un fichier de temps en temps.',
   copyNow: 'Prendre une copie maintenant',
   copied: 'Copie prise et vérifiée.',
   copyLine: { one: '{count} membre, {size} Mo', other: '{count} membres, {size} Mo' },
+  outsideText:
+    'Pour qu’une copie survive à ce navigateur, mettez-en une par jour ailleurs. Vous la reprendrez par « Choisir un fichier… ».',
+  chooseFolder: 'Choisir un dossier…',
+  otherFolder: 'Autre dossier…',
+  toDownloads: 'Aussi dans le dossier des téléchargements',
+  outFolder: 'Une copie par jour va aussi dans le dossier « {folder} ».',
+  outDownloads: 'Une copie par jour va aussi dans les téléchargements, dossier « Vigie ».',
+  outLast: 'Dernière :',
+  'out-access': 'Le navigateur ne donne plus accès à ce lieu. Les copies internes continuent.',
+  'out-trouble':
+    'La dernière copie n’a pas pu y être écrite ; celles d’avant sont intactes. Nouvel essai dans l’heure.',
+  allowFolder: 'Autoriser à nouveau',
+  outStop: 'Ne plus y mettre de copies',
   restore: 'Regarder et reprendre',
 } as const
