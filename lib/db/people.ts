@@ -1,10 +1,10 @@
 import { isSameAccount } from '../members/identity.ts'
 import { markOf } from '../members/journal.ts'
-import type { Account, Author, Entry, Member, Tag } from '../model.ts'
+import type { Account, Author, Entry, Member, Strength, Tag } from '../model.ts'
 import { database } from './open.ts'
 import { headOf, journalIn, ofMember, personOf } from './person.ts'
 import { filedAmong } from './places.ts'
-import type { Writing } from './write.ts'
+import { type Writing, write } from './write.ts'
 
 /** An account with the person who holds it: the member who speaks for all that are linked. */
 export interface Filed {
@@ -85,19 +85,10 @@ export async function fileAuthor(
   author: Author,
   purpose: Member['purpose'],
 ): Promise<Filed> {
+  const known = await seenIn(writing, author)
+  if (known !== undefined) return known
   const accounts = writing.tx.objectStore('accounts')
   const members = writing.tx.objectStore('members')
-  const found = await Promise.all(author.keys.map((key) => accounts.index('keys').getAll(key)))
-  for (const account of found.flat()) {
-    if (!isSameAccount(account, author.keys)) continue
-    const member = await members.get(account.memberId)
-    if (member === undefined || member.gone) continue
-    const seen = seenAgain(account, author, writing.now)
-    if (seen === account) return { account, member }
-    const kept = { ...seen, ...writing.again(account) }
-    await accounts.put(kept)
-    return { account: kept, member }
-  }
   const member: Member = {
     ...writing.fresh(),
     createdAt: writing.now,
@@ -120,6 +111,32 @@ export async function fileAuthor(
   await members.put(member)
   await accounts.put(account)
   return { account, member }
+}
+
+/**
+ * Keeps what is new about an author who is filed under `account`: a new handle beside the earlier
+ * one, an id that was not shown before. Nothing is written when nothing is new.
+ */
+export async function followAuthor(author: Author, account: Account): Promise<void> {
+  if (seenAgain(account, author, 0) === account) return
+  await write(['accounts', 'members'], (writing) => seenIn(writing, author))
+}
+
+/** The author's account and its own member inside a write, with what is new about them kept. */
+async function seenIn(writing: Writing, author: Author): Promise<Filed | undefined> {
+  const accounts = writing.tx.objectStore('accounts')
+  const found = await Promise.all(author.keys.map((key) => accounts.index('keys').getAll(key)))
+  for (const account of found.flat()) {
+    if (!isSameAccount(account, author.keys)) continue
+    const member = await writing.tx.objectStore('members').get(account.memberId)
+    if (member === undefined || member.gone) continue
+    const seen = seenAgain(account, author, writing.now)
+    if (seen === account) return { account, member }
+    const kept = { ...seen, ...writing.again(account) }
+    await accounts.put(kept)
+    return { account: kept, member }
+  }
+  return undefined
 }
 
 /** Adds entries to one member's journal inside a write, and derives the mark again. */
@@ -152,25 +169,35 @@ export async function deriveMark(writing: Writing, member: Member): Promise<void
   await members.put({ ...(people[0] as Member), mark })
 }
 
+/** How sure an account is one person's, the least first. */
+const STRENGTHS: readonly Strength[] = ['name', 'handle', 'id']
+
 /** The account as `author` shows it today; the same object when nothing is new. */
 function seenAgain(account: Account, author: Author, now: number): Account {
   const keys = [...new Set([...account.keys, ...author.keys])]
+  // Where a page shows the handle alone, the name known from elsewhere is still theirs.
+  const bare = author.name === '' || author.name === author.handle
+  const name = bare && account.name !== account.handle ? account.name : author.name
   const renamed =
-    author.name !== account.name ||
-    (author.handle !== undefined && author.handle !== account.handle)
+    name !== account.name || (author.handle !== undefined && author.handle !== account.handle)
   if (!renamed && keys.length === account.keys.length) return account
   const was = {
     name: account.name,
     until: now,
     ...(account.handle === undefined ? {} : { handle: account.handle }),
   }
+  const others = account.earlier.filter((one) => one.name !== was.name || one.handle !== was.handle)
   return {
     ...account,
     keys,
-    name: author.name,
+    name,
+    strength:
+      STRENGTHS.indexOf(author.strength) > STRENGTHS.indexOf(account.strength)
+        ? author.strength
+        : account.strength,
     ...(author.handle === undefined ? {} : { handle: author.handle }),
     ...(author.stableId === undefined ? {} : { stableId: author.stableId }),
     ...(author.profile === undefined ? {} : { profile: author.profile }),
-    earlier: renamed ? [was, ...account.earlier].slice(0, 50) : account.earlier,
+    earlier: renamed ? [was, ...others].slice(0, 50) : account.earlier,
   }
 }

@@ -195,6 +195,7 @@ class TagNames {
 }
 
 function addReplies(draft: Draft, here: Here, plan: Plan): void {
+  const seen = new Set<string>()
   for (const [index, { title, text, group }] of draft.replies.entries()) {
     if (here.replies.has(title.toLowerCase())) {
       refuse(plan, { where: title, why: 'sameReply' })
@@ -212,8 +213,7 @@ function addReplies(draft: Draft, here: Here, plan: Plan): void {
       ...{ group, title: { fr: title, en: title }, variants: { fr: [text], en: [text] } },
       order: here.now + index,
     }
-    plan.staged.push(['replies', reply])
-    plan.counts.replies += 1
+    put('replies', reply)
   }
   for (const { name, query } of draft.alerts) {
     if (here.alerts.has(name.toLowerCase())) {
@@ -229,8 +229,18 @@ function addReplies(draft: Draft, here: Here, plan: Plan): void {
       colour: 'blue',
       notify: 'always',
     }
-    plan.staged.push(['alerts', alert as Stamped])
-    plan.counts.alerts += 1
+    put('alerts', alert as Stamped)
+  }
+
+  /** What a file says twice is written once. */
+  function put(store: 'replies' | 'alerts', record: Stamped): void {
+    if (seen.has(record.id)) {
+      plan.counts.already += 1
+      return
+    }
+    seen.add(record.id)
+    plan.staged.push([store, record])
+    plan.counts[store] += 1
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AccountView, InformView } from '../bus/people-views.ts'
 import type { CardView, MemberView } from '../bus/views.ts'
-import { accountsOf, journalOf } from '../db/people.ts'
+import { accountsOf, followAuthor, journalOf } from '../db/people.ts'
 import { mentionsBy } from '../db/written.ts'
 import { charterFor } from '../members/charter.ts'
 import { standing, told } from '../members/journal.ts'
@@ -45,6 +45,9 @@ interface Person {
 export async function cardOf(asked: Asked): Promise<CardView> {
   const { author, all = false } = asked
   const found = await personBehind(author)
+  // A rename that an id shows is followed silently, whatever she does then. It only informs: a full
+  // disk keeps no card from opening.
+  if (found) await followAuthor(author, found.account).catch(() => undefined)
   const { view, mentions } = await viewOf(asked, found, all ? Infinity : FIRST_LINES)
   const { handle, profile } = author
   return {

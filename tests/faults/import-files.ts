@@ -77,7 +77,9 @@ const stored = async () => JSON.parse((await exportParts('1')).join('')).records
 export async function fuzzImports(count: number, seed: number, fresh: () => void): Promise<Fates> {
   const fates: Fates = { files: count, refused: {}, taken: 0, nothing: 0, faults: [] }
   const next = random(seed)
-  const originals = Object.values(FILES)
+  await closeDatabase()
+  fresh()
+  const originals = [...Object.values(FILES), await ownFile()]
   for (let n = 0; n < count; n++) {
     const text = spoil(originals[n % originals.length] as string, next)
     try {
@@ -93,6 +95,15 @@ export async function fuzzImports(count: number, seed: number, fresh: () => void
   }
   if (({} as { polluted?: 1 }).polluted) fates.faults.push('Object.prototype was polluted')
   return fates
+}
+
+/** An export of Vigie with a bit of everything that the other files bring. */
+async function ownFile(): Promise<string> {
+  for (const text of [FILES.csv, FILES['toolbox-notes'], FILES.res, FILES['mastodon-filters']]) {
+    const { id } = await lookInto(new Blob([text]), 'f', { place: 'f.example' }, (key) => key)
+    await takeImport(id as string)
+  }
+  return (await exportParts('1')).join('')
 }
 
 async function offer(text: string): Promise<'taken' | 'nothing' | ImportError> {

@@ -112,6 +112,11 @@ test('earlier names are kept', async () => {
   await tagged(author({ name: 'Camille D.' }))
   const [found] = await findFiled([author().keys])
   expect(found?.account.earlier.map((past) => past.name)).toEqual(['Camille'])
+  // A page that shows the handle alone is no rename, and going back and forth leaves each name once.
+  await tagged(author({ name: author().handle as string }))
+  for (const name of ['Camille', 'Camille D.', 'Camille']) await tagged(author({ name }))
+  const [now] = await findFiled([author().keys])
+  expect(now?.account.earlier.map((past) => past.name)).toEqual(['Camille D.', 'Camille'])
 })
 
 test('a failed write leaves nothing behind', async () => {

@@ -129,6 +129,8 @@ describe.each(SITES.map((site) => [site.id, site] as const))('renames on %s', (_
     await note(seen('oldhandle', '4711', 'Old Name'), 'kept')
     const after = seen('newhandle', '4711', 'New Name')
     expect(await lines(after)).toEqual(['Note: kept'])
+    // Seen once under both, the new handle is enough where a page shows no id.
+    expect(await lines(seen('newhandle', undefined, 'New Name'))).toEqual(['Note: kept'])
     await note(after, 'more')
     const view = await read(after)
     expect(view.hints).toEqual([])
