@@ -1,4 +1,4 @@
-/** Les fichiers d’autres outils : aperçu, refus, annulation. */
+/** Les fichiers d’autres outils : aperçu, refus, annulation. */
 export const imports = {
   title: 'Importer',
   text: 'Une sauvegarde de Vigie, ou ce que vous avez noté ailleurs : Toolbox, RES, UTags, RedditEnhancer, Mastodon, Discourse, un tableau CSV. Rien n’est écrit avant votre accord, et tout un import peut être annulé.',
@@ -51,15 +51,15 @@ export const imports = {
     other: '{count} lignes sont déjà là et ne changent pas.',
   },
   toUpdate: { one: '{count} à mettre à jour', other: '{count} à mettre à jour' },
-  several: '(plusieurs personnes ici portent ces noms : vérifiez à qui cela revient)',
+  several: '(plusieurs personnes ici portent ces noms : vérifiez à qui cela revient)',
   newerHere: {
-    one: '{count} élément est plus récent ici que dans ce fichier : il reste tel quel.',
-    other: '{count} éléments sont plus récents ici que dans ce fichier : ils restent tels quels.',
+    one: '{count} élément est plus récent ici que dans ce fichier : il reste tel quel.',
+    other: '{count} éléments sont plus récents ici que dans ce fichier : ils restent tels quels.',
   },
   oldLines: {
-    one: '{count} avertissement ou sanction a dépassé sa durée de conservation : le prochain passage l’effacera.',
+    one: '{count} avertissement ou sanction a dépassé sa durée de conservation : le prochain passage l’effacera.',
     other:
-      '{count} avertissements ou sanctions ont dépassé leur durée de conservation : le prochain passage les effacera.',
+      '{count} avertissements ou sanctions ont dépassé leur durée de conservation : le prochain passage les effacera.',
   },
   refused: {
     one: '{count} ligne laissée de côté',
