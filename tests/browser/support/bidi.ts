@@ -1,5 +1,4 @@
 import type { Browser, Page } from 'puppeteer-core'
-import { until } from './until.ts'
 
 /** The part of WebDriver BiDi that Puppeteer has no word for. */
 export interface Bidi {
@@ -58,23 +57,35 @@ export async function callInPage(
   return String(valueFrom(answer))
 }
 
-/** Evaluates in the browser's own window, where its internals can be asked. */
-export async function inBrowser(bidi: Bidi, expression: string): Promise<unknown> {
-  // Firefox opens windows for itself too (a check of the graphics at start); they know no `Services`.
-  const context = await until('Firefox’s own window', async () => {
-    const { contexts } = await bidi.send<{ contexts: { context: string; url: string }[] }>(
-      'browsingContext.getTree',
-      { 'moz:scope': 'chrome' },
-    )
-    return contexts.find(({ url }) => url.startsWith('chrome://browser/content/browser.'))?.context
+/**
+ * Opens a tab behind the others that has the browser's own rights, where its internals can be asked;
+ * gives its context. Firefox lets none of its windows be asked before version 142.
+ */
+export async function openInside(bidi: Bidi): Promise<string> {
+  const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
+    type: 'tab',
+    background: true,
   })
-  return valueFrom(
-    await bidi.send<Evaluated>('script.evaluate', {
-      expression,
-      target: { context },
-      awaitPromise: true,
-    }),
-  )
+  await bidi.send('browsingContext.navigate', { context, url: 'about:config', wait: 'complete' })
+  return context
+}
+
+/** Evaluates in such a tab, with its window's names at hand. Promises are awaited; the value is JSON. */
+export async function evaluateInside(
+  bidi: Bidi,
+  context: string,
+  expression: string,
+): Promise<unknown> {
+  const answer = await bidi.send<Evaluated>('script.evaluate', {
+    expression: `(async () => {
+      const window = Services.wm.getMostRecentWindow('navigator:browser')
+      const { document } = window
+      return JSON.stringify((await (${expression})) ?? null)
+    })()`,
+    target: { context },
+    awaitPromise: true,
+  })
+  return JSON.parse(String(valueFrom(answer)))
 }
 
 interface Located {

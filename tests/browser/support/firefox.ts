@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { ensureBrowser, versionOf } from '../../../scripts/lib/browsers.ts'
-import { bidiOf, contextOf, inBrowser } from './bidi.ts'
+import { bidiOf, contextOf, evaluateInside, openInside } from './bidi.ts'
 import type { Driver, Tab, Wishes } from './driver.ts'
 import * as inside from './extension-side.ts'
+import * as own from './firefox-inside.ts'
 import { preferences } from './firefox-preferences.ts'
 import { FirefoxTab } from './firefox-tab.ts'
 import { startProxy } from './proxy.ts'
@@ -22,6 +23,7 @@ class Firefox implements Driver {
   private browser: Browser | undefined
   private helper: Page | undefined
   private proxy: Server | undefined
+  private inside: Promise<string> | undefined
   private readonly said: string[] = []
   private readonly addon: string
   private readonly tabs = new WeakMap<Page, FirefoxTab>()
@@ -47,6 +49,7 @@ class Firefox implements Driver {
       defaultViewport: visible ? null : { width: 1280, height: 800 },
       extraPrefsFirefox: preferences(this.wishes, { [this.addon]: UUID }, this.proxy),
     })
+    this.inside = undefined
     await this.browser.installExtension(this.wishes.extension)
     await until('the extension to start', () => this.helperTab())
   }
@@ -56,8 +59,11 @@ class Firefox implements Driver {
     return this.browser
   }
 
-  private ask(expression: string): Promise<unknown> {
-    return inBrowser(bidiOf(this.now), expression)
+  /** Evaluates in the browser itself. */
+  private async ask(expression: string): Promise<unknown> {
+    const bidi = bidiOf(this.now)
+    this.inside ??= openInside(bidi)
+    return evaluateInside(bidi, await this.inside, expression)
   }
 
   private address(page: string): string {
@@ -101,10 +107,7 @@ class Firefox implements Driver {
   }
 
   private async setDark(dark: boolean): Promise<void> {
-    const value = dark ? 0 : 1
-    await this.ask(
-      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
-    )
+    await this.ask(own.setDark(dark))
   }
 
   async open(url: string): Promise<Tab> {
@@ -134,12 +137,9 @@ class Firefox implements Driver {
 
   /** Errors of pages, and those of the extension's own code, which only Firefox itself hears. */
   async errors(): Promise<string[]> {
-    const own = await this.ask(`JSON.stringify(Services.console.getMessageArray()
-      .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & 1))
-      .filter((one) => one.sourceName.includes('${UUID}'))
-      .map((one) => one.sourceName + ':' + one.lineNumber + ' ' + one.errorMessage))`)
+    const heard = await this.ask(own.errors(UUID))
     // A page left while a message was on its way: Firefox notes it, and no code can catch it.
-    return [...this.said, ...(JSON.parse(String(own)) as string[])].filter(
+    return [...this.said, ...(heard as string[])].filter(
       (line) => !line.includes('after context unloaded'),
     )
   }
@@ -157,21 +157,11 @@ class Firefox implements Driver {
   }
 
   async keeperRuns(): Promise<boolean> {
-    const state = await this.ask(
-      `WebExtensionPolicy.getByID('${this.addon}').extension.backgroundState`,
-    )
-    return state !== 'stopped'
+    return (await this.ask(own.keeperState(this.addon))) !== 'stopped'
   }
 
   async openPrivately(url: string): Promise<void> {
-    await this.ask(`(async () => {
-      const opened = OpenBrowserWindow({ private: true })
-      await new Promise((done) => opened.addEventListener('load', done, { once: true }))
-      await opened.delayedStartupPromise
-      opened.gBrowser.loadURI(Services.io.newURI(${JSON.stringify(url)}), {
-        triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
-      })
-    })()`)
+    await this.ask(own.openPrivately(url))
   }
 
   async ring(alarm: string): Promise<void> {
@@ -188,33 +178,21 @@ class Firefox implements Driver {
 
   async command(name: string): Promise<void> {
     const suggested = await (await this.helperTab()).evaluate(inside.shortcut, name)
-    // The browser's own key element for the command: what pressing its keys would set off.
-    const done = await this.ask(`(() => {
-      const key = [...document.querySelectorAll('keyset[id^="ext-keyset-id-"] key')].find((one) =>
-        ${JSON.stringify(suggested)}.endsWith('+' + (one.getAttribute('key') ?? '')) )
-      key?.doCommand()
-      return Boolean(key)
-    })()`)
+    const done = await this.ask(own.press(suggested))
     if (!done) throw new Error(`Firefox has no keys for the command ${name}`)
   }
 
   async killKeeper(): Promise<void> {
-    await this.ask(
-      `WebExtensionPolicy.getByID('${this.addon}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
-    )
+    await this.ask(own.killKeeper(this.addon))
   }
 
   async grant(on: boolean): Promise<void> {
-    await this.ask(`ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
-      .ExtensionPermissions.${on ? 'add' : 'remove'}('${this.addon}',
-        { permissions: [], origins: ['*://*/*'] },
-        WebExtensionPolicy.getByID('${this.addon}').extension)`)
+    await this.ask(own.grant(this.addon, on))
   }
 
   async reloadExtension(): Promise<void> {
     await this.helper?.close().catch(() => {})
-    await this.ask(`ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
-      .AddonManager.getAddonByID('${this.addon}').then((addon) => addon.reload())`)
+    await this.ask(own.reload(this.addon))
     await until('the extension to start again', () => this.helperTab())
   }
 
