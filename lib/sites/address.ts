@@ -26,11 +26,14 @@ export function cleanLink(url: URL, drop: readonly string[] = []): string {
   return url.href
 }
 
-/** A profile's address: only the parameters that name the person stay, no fragment. */
+/**
+ * A profile's address: only the parameters that name the person stay, no fragment. An empty name in
+ * `keep` stands for a query without one (`member.php?42-bob`).
+ */
 export function cleanProfile(url: URL, keep: readonly string[] = []): string {
   url.hash = ''
   if (url.search === '') return url.href
-  dropParameters(url, (name) => !keep.includes(name))
+  dropParameters(url, (name, pair) => !keep.includes(pair.includes('=') ? name : ''))
   return url.href
 }
 
@@ -38,9 +41,9 @@ export function cleanProfile(url: URL, keep: readonly string[] = []): string {
  * Deletes the parameters that `unwanted` names. By hand: in a Firefox content script the iterators
  * of `URLSearchParams` can't be iterated, and Chromium won't call back for a page that has gone.
  */
-function dropParameters(url: URL, unwanted: (name: string) => boolean): void {
+function dropParameters(url: URL, unwanted: (name: string, pair: string) => boolean): void {
   const pairs = url.search.slice(1).split('&')
-  const kept = pairs.filter((pair) => !unwanted(pair.split('=', 1)[0] ?? ''))
+  const kept = pairs.filter((pair) => !unwanted(pair.split('=', 1)[0] ?? '', pair))
   if (kept.length < pairs.length) url.search = kept.join('&')
 }
 

@@ -15,16 +15,23 @@ export default site({
   posts: [
     {
       kind: 'comment',
-      each: '.comment[id^="c"]:has(cite.user)',
+      // Served, an item carries the number; once its script has drawn the thread, the item's block.
+      each: '.comment:is([id^="c"], :has(> .comment-block[id^="c"])):has(cite.user)',
       without: ['.comment-replies'],
       author: [{ s: 'cite.user a', a: 'href' }],
       name: [{ s: 'cite.user' }],
       link: [
         { s: '.datetime a', a: 'href' },
-        { a: 'id', as: '#$1' },
+        { a: 'id', re: '^c\\d+$', as: '#$1' },
+        { s: '.comment-block[id]', a: 'id', as: '#$1' },
       ],
-      id: [{ a: 'id', re: '^c(\\d+)' }],
-      time: [{ s: '.datetime' }],
+      id: [
+        { a: 'id', re: '^c(\\d+)$' },
+        { s: '.comment-block[id^="c"]', a: 'id', re: '^c(\\d+)$' },
+        { s: '.datetime a', a: 'href', re: '#c(\\d+)$' },
+      ],
+      // A blog may show the hour alone; the permalink has the moment.
+      time: [{ s: '.datetime a', a: 'href', re: 'showComment=(\\d{13})' }, { s: '.datetime' }],
       text: [{ s: '.comment-content' }],
       mark: [{ s: 'cite.user', at: 'inside' }],
     },
@@ -40,7 +47,15 @@ export default site({
       ],
       link: [{ a: 'id', as: '#$1' }],
       id: [{ a: 'id', re: '^c(\\d+)' }],
-      time: [{ next: 'dd.comment-footer' }],
+      time: [
+        {
+          next: 'dd.comment-footer',
+          s: 'a[href*="showComment="]',
+          a: 'href',
+          re: 'showComment=(\\d{13})',
+        },
+        { next: 'dd.comment-footer' },
+      ],
       text: [{ next: 'dd.comment-body' }],
       mark: [{ s: 'a[rel~="nofollow"]', at: 'after' }, { at: 'inside' }],
     },

@@ -56,6 +56,7 @@ export default site({
       link: [
         { s: 'link[itemprop="mainEntityOfPage"], link[itemprop="url"]', a: 'href' },
         { s: '.post-time + a, a.crawler-link', a: 'href' },
+        { a: 'id', re: '^post_\\d+$', as: '#$1' },
       ],
       id: [{ a: 'id' }, { s: '[itemprop="position"]' }],
       time: [{ s: 'time[datetime]', a: 'datetime' }],

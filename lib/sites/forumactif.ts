@@ -1,7 +1,7 @@
 import { site } from './site.ts'
 
 const NAME =
-  '.postprofile-name, .postprofile-head strong, .name strong, .author strong, .username, .postprofile strong'
+  '.postprofile-name, .postprofile-head strong, .name strong, .author strong, .username, .user-name, .postprofile strong'
 
 export default site({
   id: 'forumactif',
@@ -44,7 +44,7 @@ export default site({
         { s: '.postprofile-head strong' },
         { s: '.name strong, .name' },
         { s: '.author strong' },
-        { s: '.username, .postprofile strong' },
+        { s: '.username, .user-name, .postprofile strong' },
       ],
       id: [{ a: 'class', re: 'post--(\\d+)' }],
       link: [
@@ -75,7 +75,10 @@ export default site({
       mark: [
         { s: '.postprofile-name', at: 'inside' },
         { s: '.postprofile-head strong', at: 'after' },
-        { s: '.name strong, .author strong, .username, .postprofile strong', at: 'after' },
+        {
+          s: '.name strong, .author strong, .username, .user-name, .postprofile strong',
+          at: 'after',
+        },
       ],
     },
   ],

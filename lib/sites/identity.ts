@@ -80,7 +80,11 @@ function authorOf(site: Site, seen: Seen, host: string, base: string): Author | 
   if (!name) return undefined
 
   let user = handle
-  if (handle && site.federated) ({ handle, user, host: owner } = federate(handle, pageHost))
+  if (handle && site.federated) {
+    // A link says where its account lives: `other.example/@bob` isn't the page's own Bob.
+    const at = seen.handle || !url ? pageHost : plainHost(url.host)
+    ;({ handle, user, host: owner } = federate(handle, at))
+  }
   const keys: string[] = []
   // An instance numbers its own copy of a remote account, so the id belongs to the page's host.
   if (stableId) keys.push(`${site.id}:${site.federated ? pageHost : owner}:#${stableId}`)

@@ -24,6 +24,21 @@ export default site({
         { s: 'a[href*="/users/"]', at: 'after' },
       ],
     },
+    // GreaterWrong shows the same with markup of its own.
+    {
+      kind: 'comment',
+      each: '.comment-item[id^="comment-"]:has(a.author[href*="/users/"])',
+      author: [{ s: 'a.author', a: 'href' }],
+      name: [{ s: 'a.author', a: 'data-full-name' }, { s: 'a.author' }],
+      id: [{ a: 'id', re: '^comment-(.+)$' }],
+      link: [
+        { s: 'a.date, a.permalink', a: 'href' },
+        { a: 'id', as: '#$1' },
+      ],
+      time: [{ s: 'a.date, .date', a: 'data-js-date' }, { s: '.date' }],
+      text: [{ s: '.comment-body' }, { s: '.body-text' }],
+      mark: [{ s: 'a.author', at: 'after' }],
+    },
   ],
   composer: {
     box: [

@@ -11,7 +11,7 @@ export default site({
     {
       kind: 'post',
       // A boost names its booster outside the status, so the status alone is read.
-      each: '.status[data-id], .detailed-status, .status__wrapper:not(:has(.status[data-id])) > .status',
+      each: '.status[data-id], .detailed-status, .status__wrapper:not(:has(.status[data-id])) > .status, .entry > .status:not([data-id])',
       without: ['.status__prepend', '.status__quote', '.status-card', '.reply-indicator'],
       author: [
         { s: 'a.status__display-name', a: 'href' },

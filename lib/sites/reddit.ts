@@ -66,7 +66,11 @@ export default site({
     {
       kind: 'comment',
       each: '.Comment[class*="t1_"]',
-      author: [{ s: NAMED_COMMENT, a: 'href' }],
+      // Some pages show the picture's link alone.
+      author: [
+        { s: NAMED_COMMENT, a: 'href' },
+        { s: 'a[data-testid="comment_author_icon"]', a: 'href' },
+      ],
       name: [{ s: NAMED_COMMENT, re: '^(?:u/)?(.+)$' }],
       link: [
         { s: 'a[data-testid="comment_timestamp"], a[id^="CommentTopMeta--Created"]', a: 'href' },
@@ -74,7 +78,10 @@ export default site({
       id: [{ a: 'class', re: '\\b(t1_\\w+)' }],
       time: [{ s: '[data-testid="comment_timestamp"], a[id^="CommentTopMeta--Created"]' }],
       text: [{ s: '[data-testid="comment"]' }],
-      mark: [{ s: NAMED_COMMENT, at: 'after' }],
+      mark: [
+        { s: NAMED_COMMENT, at: 'after' },
+        { s: '[data-testid="post-comment-header"]', at: 'inside' },
+      ],
     },
     // The old design.
     {

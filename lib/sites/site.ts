@@ -107,7 +107,7 @@ export interface Site {
   profileId?: string[]
   /** How a profile address is written from an id or a handle (`$1`), best first to be kept. */
   address?: { id?: string; handle?: string }
-  /** Query parameters that name the person rather than the visit (`profile.php?id=`). */
+  /** Query parameters that name the person rather than the visit (`profile.php?id=`); '' one without a name. */
   keep?: string[]
   /** Query parameters of permalinks that say who visits or how; common trackers are always dropped. */
   drop?: string[]

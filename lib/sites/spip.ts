@@ -16,7 +16,7 @@ export default site({
       without: ['ul.forum', 'ul.comments-ul'],
       author: [
         {
-          s: '.comment-author a[href], .forum-qui a[href], a.url, [class*="forum-qui-"] a[href]',
+          s: '.comment-author a[href], .forum-qui a[href], a.url:not(.item *), [class*="forum-qui-"] a[href]',
           a: 'href',
         },
         { s: '.forum-chapo a[rel~="nofollow"], .comment-meta a[rel~="nofollow"]', a: 'href' },
@@ -25,12 +25,15 @@ export default site({
         { s: '.comment-author .fn' },
         { s: '.comment-author' },
         { s: '[class*="forum-qui-"], .forum-auteur, .forum-qui' },
-        { s: '.comment-meta .fn, .comment-meta .author' },
+        // "En réponse à", followed by the article's title, carries `fn` too.
+        { s: '.comment-meta .reviewer', re: '(?:par|by|von|de) (.+)$' },
+        { s: '.comment-meta :is(.fn, .author):not(.item *)' },
         { s: '.forum-chapo small, .comment-meta', re: ', (?:par|by|von|de) (.+?)(?: [(|].*)?$' },
       ],
       link: [
         { s: 'a[href^="#forum"], a[href*="#forum"]', a: 'href' },
         { s: 'a[href*="#comment"]', a: 'href' },
+        { s: '[class*="forum-texte-"]', a: 'class', re: 'forum-texte-(\\d+)', as: '#forum$1' },
       ],
       id: [
         { s: '[class*="forum-texte-"]', a: 'class', re: 'forum-texte-(\\d+)' },
@@ -46,6 +49,7 @@ export default site({
       textWithout: ['blockquote.spip'],
       mark: [
         { s: NAME, at: 'inside' },
+        { s: '.comment-meta .reviewer', at: 'inside' },
         { s: '.forum-chapo small, .comment-meta', at: 'inside' },
       ],
     },

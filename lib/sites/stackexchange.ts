@@ -22,11 +22,12 @@ export default site({
   posts: [
     {
       kind: 'post',
-      each: `:is(.question[data-questionid], .answer[data-answerid]):has(${AUTHOR}, .user-details)`,
+      each: `:is(.question[data-questionid], .answer[data-answerid]):has(${AUTHOR}, .user-details, .s-user-card)`,
       without: ['.comment', '.js-post-comments-component'],
       author: [
         { s: `${AUTHOR} a[href*="/users/"]`, a: 'href' },
         { s: `${LAST} a[href*="/users/"]`, a: 'href' },
+        { s: '.s-user-card a[href*="/users/"]', a: 'href' },
       ],
       name: [
         { s: `${AUTHOR} > a` },
@@ -34,6 +35,7 @@ export default site({
         { s: `${LAST} .user-details > a` },
         { s: `${AUTHOR}`, re: '^\\D*?(\\S.*?)(?: \\d.*)?$' },
         { s: `${LAST} .user-details` },
+        { s: '.s-user-card--link' },
       ],
       link: [{ s: 'a.js-share-link', a: 'href', re: '^/[qa]/\\d+|^.*$' }],
       id: [{ a: 'data-answerid' }, { a: 'data-questionid' }],
@@ -47,6 +49,7 @@ export default site({
         { s: `${AUTHOR} > a`, at: 'after' },
         { s: `${LAST} .user-details > a`, at: 'after' },
         { s: `${AUTHOR}, ${LAST} .user-details`, at: 'inside' },
+        { s: '.s-user-card--link', at: 'after' },
       ],
     },
     {

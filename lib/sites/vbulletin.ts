@@ -9,8 +9,12 @@ export default site({
     '.js-post[data-node-id]',
   ],
   realm: 'page',
-  profileId: ['/member(?:s)?/(\\d+)', '[?&]u(?:serid)?=(\\d+)', '/members/[^/]*?[.-](\\d+)(?:/|$)'],
-  keep: ['u', 'userid'],
+  profileId: [
+    '/member(?:s|\\.php)?[/?](\\d+)',
+    '[?&]u(?:serid)?=(\\d+)',
+    '/members/[^/]*?[.-](\\d+)(?:/|$)',
+  ],
+  keep: ['u', 'userid', ''],
   drop: ['s'],
   posts: [
     {
@@ -44,10 +48,11 @@ export default site({
     // Version 3.
     {
       kind: 'post',
-      each: 'table[id^="post"]:has(.bigusername)',
+      // A guest's name stands alone where a member's menu is.
+      each: 'table[id^="post"]:has(.bigusername, [id^="postmenu_"])',
       author: [{ s: 'a.bigusername', a: 'href' }],
       handle: [{ s: 'a.bigusername' }],
-      name: [{ s: '.bigusername' }],
+      name: [{ s: '.bigusername' }, { s: '[id^="postmenu_"]' }],
       link: [
         { s: 'a[id^="postcount"]', a: 'href' },
         { a: 'id', as: '#$1' },
@@ -59,7 +64,10 @@ export default site({
         'div:has(> table td.alt2 > div > strong)',
         'div:has(> .smallfont):has(td.alt2)',
       ],
-      mark: [{ s: '.bigusername', at: 'after' }],
+      mark: [
+        { s: '.bigusername', at: 'after' },
+        { s: '[id^="postmenu_"]', at: 'inside' },
+      ],
     },
     // Version 5 and later.
     {

@@ -1,4 +1,4 @@
-import { site } from './site.ts'
+import { type Pick, site } from './site.ts'
 
 // The avatar's address carries a digest of the commenter's e-mail address. Those three are the
 // digests of "no address at all" (empty, and WordPress's own stand-in): everybody's, so nobody's.
@@ -10,13 +10,42 @@ const GRAVATAR = `avatar/(?!${NOBODY})([0-9a-f]{32,64})`
 const SAID =
   'says|said|wrote|dit|a dit|a écrit|sagt|sagte|schreibt|schrieb|meint|escribió|dijo|dice|disse|ha detto|zegt|napisał\\(?a?\\)?'
 const DATE =
-  '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:er|st|nd|rd|th|\\.)?,? (?:de )?\\p{L}{3,10}[.,]? (?:de )?\\d{4}|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}'
-const SAYS = `^(?:(?:comment|commentaire|kommentar|comentario)\\s+(?:by|par|von|de)\\s+)?(.+?)(?:\\s+(?:${SAID})\\b.*|\\s*:|[\\s—–|,•·-]+(?:(?:on|am|le|el|em|the|vom|posted|publié le)\\s+)?(?:${DATE}).*)?$`
+  '\\d{1,2}[./]\\d{1,2}(?:[./]|, )\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:er|st|nd|rd|th|\\.)?,? (?:de )?\\p{L}{3,10}[.,]? (?:de )?\\d{4}|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}'
+// A line, not a message: a header that holds the words too names nobody.
+const SAYS = `^(?=.{1,160}$)(?:(?:comment|commentaire|kommentar|comentario)\\s+(?:by|par|von|de)\\s+)?(.+?)(?:\\s+(?:${SAID})\\b.*|\\s*:|[\\s—–|,•·-]+(?:(?:on|am|le|el|em|the|vom|posted|publié le)\\s+)?(?:${DATE}).*)?$`
+
+// What every theme prints, whatever else it does: the author's site, and whom the link answers.
+const LAST: Pick[] = [
+  { s: 'a.url:is([rel~="nofollow"], [rel~="ugc"]):not(:is(.pingback, .trackback) a)' },
+  {
+    s: '.comment-reply-link[aria-label]',
+    a: 'aria-label',
+    re: '^(?:reply to|répondre à|antworten? (?:auf|an)|responder a|rispondi a|(?:reageer|antwoord) op|svara? (?:på|til)|odpowiedz (?:użytkownikowi|na)) (.+)$|^auf (.+) antworten$',
+  },
+  { a: 'data-name' },
+  {
+    s: '.avatar img[alt], img.avatar[alt]',
+    a: 'alt',
+    re: "^(?:avatar (?:von|de|of|for|pour) )?(.+?)(?:[’']s avatar)?$",
+  },
+]
+// Who and when, in the words of a theme that has no element for the text alone. What visitors wrote
+// carries no classes: WordPress strips them.
+const AROUND = [
+  ':is(div, li, section, article) > cite, cite:has(.fn)',
+  '.fn, .says',
+  '.comment-meta, .comment-metadata, .commentmetadata',
+  ':is([class*="author" i], [class*="date" i], [class*="vcard"], [class*="reply" i], header):not(:has(p))',
+  '.reply, .comment-reply-link, .comment-actions, .comment-likes, .comment-awaiting-moderation',
+  '.comment-number, time',
+]
 
 // Themes of their own making that keep nothing but the number.
 const NUMBERED = [...'123456789'].map((digit) => `[id^="comment-${digit}"]`).join(', ')
 const OURS = '[class*="depth-"], [class*="thread-"], .even, .odd, .wpd-comment, .wc-comment'
-const BARE = `:is(li, div, article):is(${NUMBERED}):not(${OURS}, :is(${OURS}) *, :is(${NUMBERED}) > :is(div, article))`
+// "Latest comments" in a box beside the page.
+const WIDGET = ':is(aside, div, li, section)[class*="widget_"] *'
+const BARE = `:is(li, div, article):is(${NUMBERED}):not(${WIDGET}, ${OURS}, :is(${OURS}) *, :is(${NUMBERED}) > :is(div, article))`
 const IS_WORDPRESS =
   ':root:has(link[href*="/wp-content/"], link[href*="/wp-includes/"], link[rel="https://api.w.org/"], script[src*="/wp-includes/"], script[src*="/wp-content/"], meta[name="generator"][content^="WordPress"])'
 
@@ -26,8 +55,9 @@ export default site({
   recognise: [
     '.wpd-comment, #wpdcom, .wc-comment[id^="wc-comm-"]',
     '.wp-block-comment-template',
-    '.comment-list > .comment, .commentlist > .comment, .comments-list > .comment',
-    'li.comment[id^="comment-"], li[id^="li-comment-"], div.comment[id^="comment-"]',
+    '.comment-list > .comment, .commentlist > .comment',
+    'li.comment[id^="comment-"], li[id^="li-comment-"], .comment[id^="comment-"]:is([class*="depth-"], .even, .odd)',
+    `${IS_WORDPRESS} :is(.comments-list > .comment, div.comment[id^="comment-"])`,
     'dt.comment[id^="comment-"]',
     '#commentform textarea#comment, form[action*="wp-comments-post.php"] textarea',
     `${IS_WORDPRESS} ${BARE}`,
@@ -88,8 +118,14 @@ export default site({
         {
           s: '.fn, cite a[rel~="nofollow"], [class*="author-name" i], [class*="author_name" i], [class*="AuthorName"]',
         },
-        { s: '[class*="author" i]:not([class*="avatar" i]), cite', re: SAYS },
-        { s: '.commenter, .name, [class*="comment-name"]', re: SAYS },
+        { s: '[class*="author" i]:not([class*="avatar" i]), cite', any: true, re: SAYS },
+        {
+          s: '.commenter, .name, [class*="comment-name"], [class*="username" i]',
+          any: true,
+          re: SAYS,
+        },
+        ...LAST,
+        { s: 'a[href*="/members/"], a[href*="/profile"]' },
       ],
       stableId: [{ s: 'img[src*="/avatar/"]', a: 'src', re: GRAVATAR }],
       link: [{ a: 'id', as: '#$1' }],
@@ -106,14 +142,10 @@ export default site({
         {},
       ],
       textWithout: [
-        'cite',
-        '.fn',
-        '[class*="meta" i]',
-        '[class*="author" i]',
-        '[class*="date" i]',
-        '[class*="reply" i]',
-        '.comment-number',
-        'time',
+        ...AROUND,
+        'cite, figure + * > h3',
+        '[class*="meta" i]:not(:has(p)), [class*="Info"]:has(time)',
+        'blockquote[data-name]',
       ],
       mark: [
         { s: '.fn, cite, [class*="author-name" i], [class*="AuthorName"]', at: 'after' },
@@ -123,7 +155,7 @@ export default site({
     {
       kind: 'comment',
       // Themes that print WordPress's own classes, then those that only keep the name and the id.
-      each: ':is(li, div, article):is(.comment, [id^="comment-"], [id^="li-comment-"]):is([class*="depth-"], [class*="thread-"], .comment.even, .comment.odd, .wp-block-comment-template > *, .comment-list > *, .commentlist > *, [id^="comment-"].comment:not([class*="depth-"] *)):not(.wpd-comment, .wpd-comment *, .wc-comment, .wc-comment *)',
+      each: `:is(li, div, article):is(.comment, [id^="comment-"], [id^="li-comment-"]):is([class*="depth-"], [class*="thread-"], .comment.even, .comment.odd, .wp-block-comment-template > *, .comment-list > *, .commentlist > *, [id^="comment-"].comment:not([class*="depth-"] *)):not(.wpd-comment, .wpd-comment *, .wc-comment, .wc-comment *, ${WIDGET})`,
       author: [
         {
           s: '.wp-block-comment-author-name a[href], .comment-author .fn a[href], .comment-author a.url, .vcard a.url, .fn a[href]',
@@ -136,16 +168,22 @@ export default site({
         { s: '.wp-block-comment-author-name' },
         { s: '.comment-author .fn, cite.fn, b.fn, .fn' },
         {
-          s: '.comment-author cite, .comment-author-name, .comment-author strong, .comment-author b, .comment-author > a:only-of-type, .comment-author > .author',
+          s: '.comment-author cite, .comment-author-name, .comment-author strong, .comment-author b, .comment-author > a:only-of-type:not([href*="#comment-"]), .comment-author > .author, .comment-author-link',
         },
         { s: '.author-name, .comment-name, .comment__author, .comment_author, .commenter-name' },
         { s: '.comment-author .author, .vcard .author' },
-        { s: '.comment-author, .author, .commenter, .vcard, .comment-header', re: SAYS },
+        {
+          s: '.comment-author, .author, .commenter, .vcard, .comment-header, [class*="author" i]:not([class*="avatar" i], li, article), [class*="username" i]',
+          any: true,
+          re: SAYS,
+        },
         { s: '.commenttext > cite, .comment-body > cite, .comment > cite, div > cite', re: SAYS },
+        ...LAST,
       ],
       stableId: [
         { s: 'img[src*="/avatar/"]', a: 'src', re: GRAVATAR },
         { s: 'img[data-src*="/avatar/"]', a: 'data-src', re: GRAVATAR },
+        { s: 'img[srcset*="/avatar/"]', a: 'srcset', re: GRAVATAR },
       ],
       link: [
         { s: 'a[href*="#comment-"]:not(.comment-reply-link)', a: 'href' },
@@ -159,29 +197,27 @@ export default site({
       time: [
         { s: 'time[datetime]', a: 'datetime' },
         { s: '.comment-metadata a, .comment-meta a[href*="#comment"], .comment-date' },
-        { s: '.commentmetadata, .comment-meta, .comment-author, .date, .comment-time' },
+        { s: '.commentmetadata, .comment-meta, [class*="date" i], .comment-time', any: true },
+        { s: '.comment-author' },
+        { s: 'meta[itemprop="datePublished"]', a: 'content' },
         { re: `(?:${DATE})(?:.{0,12}\\d{1,2}[:h.]\\d\\d(?: ?[ap]m)?)?` },
       ],
       text: [
-        { s: '.wp-block-comment-content, .comment-content, .comment-text, .comment_text' },
+        { s: '.wp-block-comment-content, .comment-content' },
+        {
+          s: '.comment-text, .comment_text, [class*="comment"][class*="item-text"], .comment-story',
+        },
         { s: '.comment-body, .comment-entry' },
         {},
       ],
-      textWithout: [
-        '.comment-meta',
-        '.comment-author',
-        '.commentmetadata',
-        '.reply',
-        '.says',
-        'cite.fn',
-        '.comment-reply-link',
-        '.comment-awaiting-moderation',
-      ],
+      textWithout: AROUND,
       mark: [
         { s: '.wp-block-comment-author-name', at: 'inside' },
         { s: '.comment-author .fn, cite.fn, b.fn, .fn', at: 'after' },
         { s: '.comment-author', at: 'inside' },
         { s: '.author, .commenter, .comment-name, .vcard', at: 'inside' },
+        { s: '[class*="author" i]:not([class*="avatar" i], li, article)', at: 'inside' },
+        { s: 'cite, a.url', at: 'after' },
       ],
     },
   ],

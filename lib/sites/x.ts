@@ -8,6 +8,8 @@ export default site({
   hosts: ['x.com', 'twitter.com'],
   realm: 'site',
   profile: ['^(?:mobile\\.)?(?:x|twitter)\\.com/(?!i/)(\\w{1,15})/?$'],
+  profileId: ['^(?:mobile\\.)?(?:x|twitter)\\.com/(?:i/user/|intent/user\\?user_id=)(\\d+)'],
+  keep: ['user_id'],
   address: { handle: 'https://x.com/$1' },
   drop: ['s', 't', 'ref_src', 'ref_url'],
   posts: [

@@ -3,14 +3,15 @@ import { site } from './site.ts'
 export default site({
   id: 'xenforo',
   name: 'XenForo',
-  recognise: ['html#XF', 'html#XenForo', '.message[data-author]'],
+  recognise: ['html#XF', 'html#XenForo', '.message[data-author], .messageSimple[data-author]'],
   realm: 'page',
-  profileId: ['/members/(?:[^/?]*\\.)?(\\d+)/?'],
+  keep: [''],
+  profileId: ['[/?]members/(?:[^/?]*\\.)?(\\d+)/?'],
   posts: [
     {
       kind: 'post',
-      each: ':is(article, div, li).message[data-author]:not([data-author=""])',
-      without: ['.message-responses'],
+      each: ':is(article, div, li):is(.message, .messageSimple)[data-author]:not([data-author=""])',
+      without: ['.message-responses', '.messageResponse'],
       author: [
         { s: '.message-name a.username, .userText a.username', a: 'href' },
         { s: 'a.username[data-user-id], a.username', a: 'href' },
@@ -41,7 +42,12 @@ export default site({
         { s: '.DateTime', a: 'title' },
         { s: '.DateTime' },
       ],
-      text: [{ s: '.bbWrapper' }, { s: '.messageText' }, { s: '.message-body' }],
+      text: [
+        { s: '.bbWrapper' },
+        { s: '.messageText' },
+        { s: '.message-body' },
+        { s: '.messageContent article' },
+      ],
       textWithout: [
         '.bbCodeBlock--quote',
         '.bbCodeQuote',

@@ -101,6 +101,7 @@ of date. Every value has several ways of being read, so that one renamed class c
 \`npm run new:site -- <id>\` makes the definition and its test page, both working; change them to fit.
 A definition says \`hosts\` (a network) or \`recognise\` (software that anybody hosts); \`lib/sites/site.ts\` explains each
 field. The page in \`tests/pages\` is modelled on the real markup, with its traps (quotes of others, reposts, nested
-replies, guests, advertisements), and says in its first lines what a person reads there.
+replies, guests, advertisements), and says in its first lines what a person reads there. Other markup of the same site
+stands in pages of its own: \`<id>.<what>.html\`.
 `
 }

@@ -21,6 +21,13 @@ describe('the fediverse', () => {
     expect(away?.host).toBe('piaille.fr')
   })
 
+  it('takes the bare name of a link to another instance for somebody of that one', () => {
+    const away = author('mastodon', 'mastodon.social', { profile: 'https://piaille.fr/@camille' })
+    expect(away?.keys).toEqual(['mastodon:piaille.fr:@camille'])
+    const home = author('mastodon', 'mastodon.social', { profile: '/users/camille' })
+    expect(home?.keys).toEqual(['mastodon:mastodon.social:@camille'])
+  })
+
   it('gives an instance’s number to that instance', () => {
     const seen = author('mastodon', 'mastodon.social', { handle: 'a@piaille.fr', stableId: '109' })
     expect(seen?.keys).toEqual(['mastodon:mastodon.social:#109', 'mastodon:piaille.fr:@a'])
@@ -92,6 +99,25 @@ describe('one person under several addresses', () => {
       '/channel/UCabcdefghijklmnopqrstuv/about',
     ],
     ['x', 'x.com', '/LeaM', 'https://mobile.x.com/leam?s=20'],
+    ['x', 'x.com', '/i/user/42', 'https://twitter.com/intent/user?user_id=42&ref_src=a'],
+    ['facebook', 'www.facebook.com', '/people/Lea-Martin/61550001/', '/61550001/'],
+    ['linkedin', 'www.linkedin.com', '/in/lea-m/?trk=x', 'https://fr.linkedin.com/in/lea-m/fr'],
+    ['threads', 'www.threads.com', '/@lea.m?xmt=q', 'https://www.threads.net/@lea.m'],
+    ['bluesky', 'bsky.app', '/profile/did:plc:abc123', '/profile/did:plc:abc123/'],
+    ['xenforo', 'forum.example', '/members/lea.7/', '/index.php?members/renommee.7/#about'],
+    ['vbulletin', 'forum.example', '/member.php?42-Mia&s=f', '/members/42-mia-schmidt.html'],
+    [
+      'phpbb',
+      'forum.example',
+      '/memberlist.php?mode=viewprofile&u=2&sid=f',
+      './memberlist.php?u=2&mode=viewprofile',
+    ],
+    [
+      'stackexchange',
+      'german.stackexchange.com',
+      '/users/12/lea',
+      '/users/12/autre-nom?tab=profile',
+    ],
     ['tiktok', 'www.tiktok.com', '/@lea.m?lang=fr', '/@lea.m'],
     ['instagram', 'www.instagram.com', '/lea.m/', '/Lea.m?igsh=x'],
   ])('%s: %s%s is %s', (id, host, one, other) => {
