@@ -48,7 +48,8 @@ export function* consider(
   const complete = ((time?.covers ?? 0) * 2 + (text?.covers ?? 0.3)) / 3
   const count = elements.length * name.covers
   // One block alone must be complete and well named; many prove themselves.
-  const least = SAYS_COMMENT.test(each) && name.weight >= 0.9 ? 0.3 : 0.45
+  const told = name.weight >= 0.9 || elements.length > 4
+  const least = SAYS_COMMENT.test(each) && told ? 0.3 : 0.45
   if (complete < least || (elements.length < 2 && (!time || !text || name.weight < 0.9)))
     return undefined
   return {

@@ -59,7 +59,8 @@ export function* groupsOf(page: Document): Generator<void, string[]> {
     const prefix = NUMBERED.exec(element.id)?.[1]
     if (prefix) add(numbered(tag, prefix))
     for (const name of element.classList) {
-      if (name.length < 40 && CONTAINER.test(name)) add(`${tag}.${CSS.escape(name)}`)
+      if (name.length < 40 && CONTAINER.test(name) && !/widget/i.test(name))
+        add(`${tag}.${CSS.escape(name)}`)
     }
   }
   for (const name of NUMBERS) {
@@ -71,7 +72,17 @@ export function* groupsOf(page: Document): Generator<void, string[]> {
     .filter(([, count]) => count <= MOST)
     .sort(([, a], [, b]) => b - a)
     .slice(0, 40)
-    .map(([selector]) => selector)
+    .map(([selector]) => outside(selector, page))
+}
+
+/** WordPress's boxes beside a page. Blogger calls the page itself one, without a kind. */
+const WIDGET = ':is(aside, div, li, section)[class*="widget_"]'
+
+/** The same without what the blog's widgets repeat of other pages ("latest comments"). */
+function outside(selector: string, page: Document): string {
+  const without = `${selector}:not(${WIDGET} *)`
+  const both = page.querySelector(`${WIDGET} ${selector}`) && page.querySelector(without)
+  return both ? without : selector
 }
 
 /**

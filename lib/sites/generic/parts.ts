@@ -83,13 +83,14 @@ export function* nameWay(sample: readonly Scope[], now: number): Generator<void,
     const wrong = names.filter((name, at) => name !== '' && !good[at]).length
     if (count === 0 || (same && weight < 0.9) || wrong > count * (weight < 0.95 ? 0.1 : 0.34))
       continue
-    tried.push({ pick: reading, good, weight, score: (count / sample.length) * weight })
+    tried.push({ pick: reading, names, good, weight, score: (count / sample.length) * weight })
   }
   return union(tried, sample.length)
 }
 
 interface Tried {
   pick: Pick
+  names: string[]
   good: boolean[]
   weight: number
   score: number
@@ -101,8 +102,12 @@ function union(tried: Tried[], size: number): Way | undefined {
   if (!first) return undefined
   const picks = [first.pick]
   const covered = [...first.good]
-  for (const { pick, good, weight } of rest) {
-    if (weight < 0.9 || picks.length > 2 || !good.some((one, at) => one && !covered[at])) continue
+  // The sample may lack a guest, whose name is no link.
+  const linked = first.pick.s?.startsWith(PROFILE_LINK) === true
+  for (const { pick, good, weight, names } of rest) {
+    const adds = good.some((one, at) => one && !covered[at])
+    const same = linked && picks.length < 2 && names.every((name, at) => name === first.names[at])
+    if (weight < 0.9 || picks.length > 2 || !(adds || same)) continue
     picks.push(pick)
     for (const [at, one] of good.entries()) if (one) covered[at] = true
   }

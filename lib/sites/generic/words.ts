@@ -17,7 +17,7 @@ export const NAMES: readonly [RegExp, number][] = [
     0.97,
   ],
   [
-    /(?:^|[-_])(?:author|auteur|autor|user|poster|member|creator|owner|who|qui|by|byline|name|fn|utilisateur|membre)(?:[-_]|$)/i,
+    /(?:^|[-_])(?:author|auteur|autor|user|poster|member|reviewer|vcard|creator|owner|who|qui|by|byline|name|fn|utilisateur|membre)(?:[-_]|$)/i,
     0.9,
   ],
 ]
@@ -47,17 +47,18 @@ export const DATE =
   '\\d{1,2}[./]\\d{1,2}[./,]|\\d{4}-\\d\\d|\\d{1,2}(?:er|st|nd|rd|th|\\.)?,? (?:de )?\\p{L}{3,10}[.,]? (?:de )?\\d{4}|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}'
 
 /** What stands around a name: "by Alice", "Alice says:", "Alice le 12 août à 10:05". */
-export const SAYS = `^(?:(?:${BY})\\s+)?(.+?)(?:\\s*(?:[:,•·»]|\\s(?:am|le|on|at|il y a|vor)\\s.*\\d|\\b(?:${SAID})\\b).*|[\\s—–|•·-]+(?:${DATE}).*)?$`
+export const SAYS = `^[\\s,|·•–—-]*(?:(?:${BY})\\s+)?(.+?)(?:\\s*(?:[:,•·»]|\\s(?:am|le|on|at|il y a|vor)\\s.*\\d|\\b(?:${SAID})\\b).*|[\\s—–|•·-]+(?:${DATE}).*)?$`
 
 /** Signs that an author's line says more than the name. */
 export const AROUND =
-  /^(?:by|par|von|de|posted by|publié par|comment by|kommentar von)\s|[:»]$|\d.*[:h.]\d\d|\d[./]\d+[./]\d|\b(?:says|said|wrote|dit|écrit|sagt|schrieb|dijo|dice|disse)\b/i
+  /^[\s,|]*(?:by|par|von|de|posted by|publié par|comment by|kommentar von)\s|[:»]$|\d.*[:h.]\d\d|\d[./]\d+[./]\d|\b(?:says|said|wrote|dit|écrit|sagt|schrieb|dijo|dice|disse)\b/i
 
 /** What a message quotes of others. */
 export const QUOTES = [
   'blockquote blockquote',
   'blockquote:has(> cite, > div > cite)',
   'aside.quote',
+  '.hreview .item',
   '.quote, .quotetitle, .quotecontent',
   '[class*="bbcode_quote" i], [class*="bbCodeBlock--quote"]',
 ]
