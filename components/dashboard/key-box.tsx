@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { ask } from '@/lib/bus/ask.ts'
 import type { KeyTest } from '@/lib/bus/watch-views.ts'
-import { health, sources } from '@/lib/locales/pages.ts'
+import { sources } from '@/lib/locales/pages.ts'
 import type { KeyNeed } from '@/lib/sources/source.ts'
 import { act, fail } from '../act.ts'
 import { Button } from '../button.tsx'
@@ -11,6 +11,7 @@ import { Notice } from '../notice.tsx'
 import { requestHosts } from '../permissions.ts'
 import { toast } from '../toasts.ts'
 import { useWords } from '../words.ts'
+import { useHealthWords } from './health-words.ts'
 import { useSourceWords } from './source-words.ts'
 
 interface Props {
@@ -32,7 +33,7 @@ interface Props {
 export function KeyBox(props: Props): VNode {
   const { kind, need, fields, hosts, typed, onType, tried, onKnown } = props
   const say = useWords(sources)
-  const why = useWords(health)
+  const why = useHealthWords()
   const named = useSourceWords()
   const [known, setKnown] = useState(false)
   const [replacing, setReplacing] = useState(false)
@@ -127,9 +128,9 @@ export function KeyBox(props: Props): VNode {
         <Notice
           look="bad"
           what={
-            Object.hasOwn(health.fr, tested.error.key)
-              ? why(tested.error.key as 'badKey', tested.error.values)
-              : why('badKey', { host })
+            why(tested.error, 'host' in fields) ??
+            why({ key: 'badKey', values: { host } }, false) ??
+            ''
           }
         />
       )}

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
-import { health, search as table } from '@/lib/locales/pages.ts'
+import { search as table } from '@/lib/locales/pages.ts'
 import { ASKED_PLACES, OPENED_PLACES } from '@/lib/watch/everywhere.ts'
 import { useWords } from '../words.ts'
+import { useHealthWords } from './health-words.ts'
 import type { Found } from './use-search.ts'
 
 interface Props {
@@ -14,14 +15,14 @@ interface Props {
 /** Where a search goes: places to tick with what each answered, and places to open. */
 export function SearchPlaces({ chosen, onChoose, found, query }: Props): VNode {
   const say = useWords(table)
-  const why = useWords(health)
+  const why = useHealthWords()
 
   function outcome(one: Found | undefined): string {
     if (one === undefined) return ''
     if (one.state === 'asking') return say('asking')
     if (one.state === 'refused') return say('refused')
     if (one.state === 'failed') {
-      return one.error ? why(one.error.key as 'offline', one.error.values) : say('failed')
+      return (one.error && why(one.error, false)) ?? say('failed')
     }
     return one.posts.length > 0 ? say('found', { count: one.posts.length }) : say('nothing')
   }

@@ -39,6 +39,7 @@ export function SearchRoom(): VNode {
   const query = q.trim()
   const posts = useMemo(() => merged(found), [found])
   const index = useMemo(() => compile([{ id: 'it', query }]), [query])
+  const missed = Object.values(found).some(({ state }) => state === 'failed' || state === 'refused')
   const done = !busy && Object.keys(found).length > 0
 
   function choose(ids: string[]): void {
@@ -98,8 +99,8 @@ export function SearchRoom(): VNode {
         </p>
       )}
       {done && posts.length === 0 && (
-        <Empty icon="search" title={say('none')}>
-          <p>{say('noneText')}</p>
+        <Empty icon="search" title={say(missed ? 'noneSome' : 'none')}>
+          <p>{say(missed ? 'noneSomeText' : 'noneText')}</p>
         </Empty>
       )}
       {posts.length > 0 && (

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { health as healthTable, watch } from '@/lib/locales/pages.ts'
+import { watch } from '@/lib/locales/pages.ts'
 import type { Source } from '@/lib/model.ts'
 import { sourceKind } from '@/lib/sources/index.ts'
 import { act } from '../act.ts'
@@ -12,6 +12,7 @@ import { RelativeTime } from '../relative-time.tsx'
 import { exactTime } from '../time.ts'
 import { toast } from '../toasts.ts'
 import { language, useWords } from '../words.ts'
+import { useHealthWords } from './health-words.ts'
 import { RowButtons } from './row-buttons.tsx'
 import { SourceForm } from './source-form.tsx'
 import { useSourceWords } from './source-words.ts'
@@ -109,10 +110,10 @@ export function SourceRow({ source }: { source: Source }): VNode {
 /** The health of a source as a sentence. */
 function Health({ source, hosts }: { source: Source; hosts: string[] }): VNode {
   const say = useWords(watch)
-  const why = useWords(healthTable)
+  const why = useHealthWords()
   const { state, error, lastRound, lastNew, nextRound, failures } = source.health
   if (state === 'needs-permission') {
-    return <>{why('notPermitted', { host: hosts.join(', ') })}</>
+    return <>{why({ key: 'notPermitted', values: { host: hosts.join(', ') } }, true)}</>
   }
   const times = (
     <>
@@ -126,12 +127,12 @@ function Health({ source, hosts }: { source: Source; hosts: string[] }): VNode {
     </>
   )
   if (state === 'new') return <>{say('fresh')}</>
-  const known = error && Object.hasOwn(healthTable.fr, error.key)
+  const fields = sourceKind(source.kind)?.fields ?? []
+  const typed = fields.some(({ kind }) => kind === 'address' || kind === 'host')
+  const known = error && why(error, typed)
   return (
     <>
-      {known
-        ? why(error.key as 'offline', error.values)
-        : say(state === 'failing' ? 'failedOddly' : 'fine')}
+      {known ?? say(state === 'failing' ? 'failedOddly' : 'fine')}
       {failures > 1 && ` ${say('failures', { count: failures })}`}
       {times}
       {state === 'ok' && lastNew !== undefined && (

@@ -8,6 +8,8 @@ export const health = {
   timeout: '{host} didn’t answer within {seconds} seconds. Vigie will try again soon.',
   refused: '{host} refuses access (answer {status}). It may need an account or a key.',
   missing: '{host} no longer finds this address. Please check it.',
+  moved:
+    '{host} no longer answers at the address that Vigie knows: the service has changed, or it will pass.',
   tooMany: '{host} asks to slow down. Vigie waits about {minutes} min.',
   serverError: '{host} is failing (answer {status}). Vigie will try again soon.',
   awayForNow:

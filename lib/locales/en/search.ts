@@ -17,6 +17,8 @@ export const search: Like<typeof fr> = {
   failed: 'Failed',
   none: 'Nothing found anywhere',
   noneText: 'Try fewer words, or other places.',
+  noneSome: 'Nothing found where the search went through',
+  noneSomeText: 'Some places couldn’t be asked: the reason is written under their name.',
   watch: 'Watch this search',
   results: 'Answers, newest first',
   choose: 'Tick at least one place.',

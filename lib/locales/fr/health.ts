@@ -5,6 +5,8 @@ export const health = {
   timeout: '{host} n’a pas répondu en {seconds} secondes. Vigie réessaiera bientôt.',
   refused: '{host} refuse l’accès (réponse {status}). Il faut peut-être un compte ou une clé.',
   missing: '{host} ne trouve plus cette adresse. Vérifiez-la.',
+  moved:
+    '{host} ne répond plus à l’adresse que Vigie lui connaît : le service a changé, ou c’est passager.',
   tooMany: '{host} demande de ralentir. Vigie attend environ {minutes} min.',
   serverError: '{host} est en panne (réponse {status}). Vigie réessaiera bientôt.',
   awayForNow:

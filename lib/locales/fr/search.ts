@@ -14,6 +14,8 @@ export const search = {
   failed: 'Échec',
   none: 'Rien trouvé nulle part',
   noneText: 'Essayez moins de mots, ou d’autres endroits.',
+  noneSome: 'Rien trouvé là où la recherche a abouti',
+  noneSomeText: 'Des endroits n’ont pas pu être interrogés : la raison est écrite sous leur nom.',
   watch: 'Surveiller cette recherche',
   results: 'Réponses, de la plus récente à la plus ancienne',
   choose: 'Cochez au moins un endroit.',
