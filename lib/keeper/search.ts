@@ -18,7 +18,11 @@ export const search: Pick<Handlers, 'search.ask'> = {
     const [request] = kind.requests(fields, {}, Date.now())
     if (request === undefined) return { posts: [] }
     try {
-      const { posts } = kind.read(await net.get(request), fields, {})
+      let { posts, next } = kind.read(await net.get(request), fields, {})
+      // A first answer that only shows another way, as instances do whose API is closed.
+      if (posts.length === 0 && next) {
+        posts = kind.read(await net.get(next), fields, {}).posts
+      }
       const newest = [...posts].sort((a, b) => (b.at ?? 0) - (a.at ?? 0))
       return { posts: newest.slice(0, MOST) }
     } catch (error) {
