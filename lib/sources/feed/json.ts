@@ -4,15 +4,18 @@ import { textOfHtml, tidy, titleOfHtml } from '../text.ts'
 import { languageOf } from './fields.ts'
 import { type Feed, type FeedFile, type FeedItem, type FeedPerson, filled } from './model.ts'
 
-/** `authors` of version 1.1, or `author` of version 1. */
+/** `authors` of version 1.1, `author` of version 1, or both; each once. */
 function peopleOf(of: Json, base: string): FeedPerson[] {
-  return [...list(of.authors), object(of.author)].flatMap((person) => {
+  const found = new Map<string, FeedPerson>()
+  for (const person of [...list(of.authors), object(of.author)]) {
     const named = filled<FeedPerson>({
       name: string(person.name)?.trim(),
       uri: address(person.url, base),
     })
-    return named.name || named.uri ? named : []
-  })
+    const key = named.name ?? named.uri
+    if (key && !found.has(key)) found.set(key, named)
+  }
+  return [...found.values()]
 }
 
 function filesOf(item: Json, base: string): FeedFile[] {

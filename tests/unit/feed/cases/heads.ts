@@ -160,6 +160,13 @@ export const JSON_FEEDS: Case[] = [
     },
   },
   {
+    name: 'JSON Feed, authors of both versions',
+    feed: JSON.stringify({
+      items: [{ id: 'x', authors: [{ name: 'A' }, { name: 'B' }], author: { name: 'A' } }],
+    }),
+    item: { authors: [{ name: 'A' }, { name: 'B' }] },
+  },
+  {
     name: 'JSON Feed, only an outside link',
     feed: JSON.stringify({
       items: [{ id: 'x', external_url: 'https://b.fr/', content_text: 't' }],
