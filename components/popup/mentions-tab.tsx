@@ -19,13 +19,10 @@ import { openDashboard } from './header.tsx'
 /** More than anybody triages in a popup; the rest is in the dashboard. */
 const SHOWN = 200
 
-async function read() {
-  const [inbox, fresh, seen] = await Promise.all([
-    readInbox(SHOWN),
-    countMentions('new'),
-    countMentions('seen'),
-  ])
-  return { ...inbox, fresh, waiting: fresh + seen }
+/** Counting tens of thousands takes longer than reading what is shown: rows don't wait for it. */
+async function count() {
+  const [fresh, seen] = await Promise.all([countMentions('new'), countMentions('seen')])
+  return { fresh, waiting: fresh + seen }
 }
 
 /** `all`, `new`, `negative`, or the id of an alert. */
@@ -36,16 +33,24 @@ export function MentionsTab(): VNode | null {
   const say = useWords(popup)
   const all = useWords(common)('all')
   const [filter, setFilter] = useState<Filter>('all')
-  const live = useLive(read, ['mentions', 'alerts', 'members', 'accounts', 'entries'])
+  const live = useLive(
+    () => readInbox(SHOWN),
+    ['mentions', 'alerts', 'members', 'accounts', 'entries'],
+  )
+  const drawn = live.state === 'ready'
+  const counts = useLive(async () => (drawn ? count() : undefined), ['mentions'], [drawn])
   if (live.state === 'failed') return <Unreadable {...live} />
   if (live.state === 'reading') return null
-  const { mentions, alerts, filed, fresh, waiting } = live.value
+  const { mentions, alerts, filed } = live.value
+  const counted = counts.state === 'ready' ? counts.value : undefined
+  const fresh = counted?.fresh ?? mentions.filter(({ state }) => state === 'new').length
+  const waiting = counted?.waiting ?? mentions.length
   if (alerts.length === 0 && mentions.length === 0) return <FirstRun />
 
   const number = new Intl.NumberFormat(language.value)
   const shown = mentions.filter((mention) => fits(mention, filter))
   const unseen = shown.filter(({ state }) => state === 'new')
-  const counted = (one: Filter) =>
+  const countOf = (one: Filter) =>
     number.format(mentions.filter((mention) => fits(mention, one)).length)
   const chips: [Filter, string][] = [
     ['all', all],
@@ -63,7 +68,7 @@ export function MentionsTab(): VNode | null {
             <Chip
               key={id}
               label={label}
-              count={id === 'new' ? number.format(fresh) : counted(id)}
+              count={id === 'new' ? number.format(fresh) : countOf(id)}
               on={filter === id}
               onToggle={() => setFilter(filter === id ? 'all' : id)}
             />
