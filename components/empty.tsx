@@ -14,7 +14,7 @@ export function Empty({ icon, title, children }: Props): VNode {
   return (
     <div class="empty">
       <Icon name={icon} />
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children}
     </div>
   )

@@ -6,6 +6,8 @@ export interface Bar {
   value: number
   /** The value in words; the number by default. */
   shown?: string
+  /** What it is made of, under its name. */
+  note?: string
   /** Address of what is behind. */
   to?: string
 }
@@ -40,9 +42,12 @@ export function Bars({ title, text, heads, bars, none, language }: Props): VNode
           </tr>
         </thead>
         <tbody>
-          {bars.map(({ id, name, value, shown, to }) => (
+          {bars.map(({ id, name, value, shown, note, to }) => (
             <tr key={id}>
-              <th scope="row">{to ? <a href={to}>{name}</a> : name}</th>
+              <th scope="row">
+                {to ? <a href={to}>{name}</a> : name}
+                {note && <span class="muted">{note}</span>}
+              </th>
               <td>
                 <span class="bar-track" aria-hidden="true">
                   <span class="bar-fill" style={{ width: `${(value / top) * 100}%` }} />

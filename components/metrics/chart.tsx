@@ -46,6 +46,8 @@ export function Chart({ title, steps, series, marks = [], show, most }: Props): 
   const top = most ?? Math.max(1, ...totals)
   const y = scaleLinear([0, top], [HEIGHT - FOOT, 10])
   if (most === undefined) y.nice(4)
+  // Half a mention is none.
+  const ticks = y.ticks(4).filter((tick) => most !== undefined || Number.isInteger(tick))
   const x = scaleBand(
     steps.map(({ start }) => start),
     [LEFT, width - 4],
@@ -82,7 +84,7 @@ export function Chart({ title, steps, series, marks = [], show, most }: Props): 
         aria-labelledby={`${id}-title`}
       >
         <title>{title}</title>
-        {y.ticks(4).map((tick) => (
+        {ticks.map((tick) => (
           <g key={tick} class="tick">
             <line x1={LEFT} x2={width - 4} y1={y(tick)} y2={y(tick)} />
             <text x={LEFT - 6} y={y(tick)} dy="0.32em" text-anchor="end">

@@ -62,6 +62,10 @@ export function Figures(): VNode {
       {data && data.observed.mentions.size === 0 && data.observed.acts.size === 0 && (
         <Empty icon="activity" title={say('emptyTitle')}>
           <p>{say('emptyText')}</p>
+          <a class="button primary" href={hashOf({ room: 'watch', filters: {} })}>
+            <Icon name="bell" />
+            {say('emptyNext')}
+          </a>
         </Empty>
       )}
       {data && (data.observed.mentions.size > 0 || data.observed.acts.size > 0) && (

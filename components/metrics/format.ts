@@ -36,11 +36,13 @@ export function moved(
 
 /** A day as people write it. */
 export function dayName(day: string, language: Language, long = false): string {
-  return new Intl.DateTimeFormat(language, {
+  const name = new Intl.DateTimeFormat(language, {
     day: 'numeric',
     month: long ? 'long' : 'short',
     year: 'numeric',
   }).format(startOf(day))
+  // French says the first of a month, and counts the others.
+  return language === 'fr' ? name.replace(/^1 /, '1er ') : name
 }
 
 /** A day at the foot of a chart. */

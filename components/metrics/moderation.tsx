@@ -24,10 +24,11 @@ export function Breaches({ data }: { data: MetricsData }): VNode {
         id: rule,
         name: rule === '' ? say('noRule') : ruleName(rule, data),
         value: count,
-        shown: `${count} (${kinds
-          .map((many, i) => (many > 0 ? `${many} ${say(LADDER_KINDS[i] as 'reminder')}` : ''))
-          .filter(Boolean)
-          .join(', ')})`,
+        note: kinds
+          .flatMap((many, i) =>
+            many > 0 ? [say(`many-${LADDER_KINDS[i] as 'reminder'}`, { count: many })] : [],
+          )
+          .join(', '),
         to: behind('repeats', `rule:${rule}`),
       }))}
     />
@@ -39,7 +40,7 @@ export function Flow({ data }: { data: MetricsData }): VNode {
   const say = useWords(table)
   return (
     <figure class="chart">
-      <table class="plain numbers">
+      <table class="plain numbers flow">
         <caption>
           {say('flow')}
           <span class="muted">{say('flowText')}</span>

@@ -31,6 +31,12 @@ async function named(all: readonly [key: string, count: number][]) {
   )
 }
 
+/** The first authors of a period, by name. */
+export async function readPeople({ observed, scope }: Pick<MetricsData, 'observed' | 'scope'>) {
+  const people = await named(contributors(observed, scope).slice(0, MOST))
+  return people.map(({ name, count }): [name: string, count: number] => [name, count])
+}
+
 /** Authors by the number of their mentions, each of which can be opened. */
 export function Contributors({ data }: { data: MetricsData }): VNode | null {
   const say = useWords(table)

@@ -22,8 +22,8 @@ interface Props {
 export function ReportActions({ data, items, name, text }: Props): VNode {
   const say = useWords(table)
   const save = (kind: FileKind) => () =>
-    void saveSheets(reportSheets(data, text.lines, items.mentions, items.acts), kind, name).catch(
-      (error: unknown) => fail(error),
+    void saveSheets(reportSheets(data, text, items), kind, name).catch((error: unknown) =>
+      fail(error),
     )
   const copied = (work: Promise<void>) =>
     void work.then(

@@ -26,7 +26,7 @@ export function ReportPage(): VNode {
       const now = Date.now()
       const asked = { period, against: comparedWith(period, 'before'), narrowing: {} }
       const data = await readMetrics(asked, now)
-      return data && { data, items: await readItems(data.scope, tag) }
+      return data && { data, items: await readItems(data, tag) }
     },
     ['tallies', 'targets', 'annotations', 'coverage'],
     [every, period.first, tag],

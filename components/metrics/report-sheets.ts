@@ -7,7 +7,10 @@ import { wordsOf } from '../words.ts'
 import { cellValue } from './format.ts'
 import { ruleName } from './names.ts'
 import type { MetricsData } from './read.ts'
+import type { ReportItems } from './report-items.ts'
 import type { ReportLine } from './report-lines.ts'
+import type { ReportPart } from './report-parts.ts'
+import type { ReportText } from './report-text.ts'
 
 const STATES = {
   new: 'stateNew',
@@ -16,17 +19,17 @@ const STATES = {
   irrelevant: 'stateIrrelevant',
 } as const satisfies Record<Mention['state'], string>
 
-/** A report as sheets: its figures, its days, and the items behind them. */
+/** A report as sheets: its figures, its days, how they part, and the items behind them. */
 export function reportSheets(
   data: MetricsData,
-  lines: readonly ReportLine[],
-  mentions: readonly Item[],
-  acts: readonly Item[],
+  { lines, parts }: Pick<ReportText, 'lines' | 'parts'>,
+  { mentions, acts }: Pick<ReportItems, 'mentions' | 'acts'>,
 ): Sheet[] {
   const say = wordsOf(table)
   return [
     figuresSheet(lines),
     daysSheet(data),
+    partsSheet(parts),
     {
       name: say('sheetMentions'),
       head: [
@@ -88,6 +91,22 @@ function figuresSheet(lines: readonly ReportLine[]): Sheet {
       text(line.seen),
       text(line.formula),
     ]),
+  }
+}
+
+function partsSheet(parts: readonly ReportPart[]): Sheet {
+  const say = wordsOf(table)
+  return {
+    name: say('parts'),
+    head: [say('parts'), say('name'), say('count'), say('share')],
+    rows: parts.flatMap(({ title, rows }) =>
+      rows.map(({ name, count, share }): Cell[] => [
+        text(title),
+        text(name),
+        number(count),
+        share === undefined ? undefined : number(share, 'share'),
+      ]),
+    ),
   }
 }
 

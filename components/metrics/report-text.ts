@@ -2,12 +2,15 @@ import { metrics as table } from '@/lib/locales/pages.ts'
 import { FAMILIES } from '@/lib/metrics/indicators/index.ts'
 import { wordsOf } from '../words.ts'
 import type { ReportLine } from './report-lines.ts'
+import type { ReportPart } from './report-parts.ts'
 
 /** What a copied report says. */
 export interface ReportText {
   title: string
   intro: string
   lines: readonly ReportLine[]
+  /** How the figures part, by alert, source, author… */
+  parts: readonly ReportPart[]
   /** Improvement proposals: what was said, by whom, where. */
   proposals: readonly { text: string; author: string; link: string }[]
 }
@@ -30,13 +33,13 @@ const plain = (text: string) =>
     .replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&')
 
 /** The report as Markdown, with a table for each objective. */
-export function reportMarkdown({ title, intro, lines, proposals }: ReportText): string {
+export function reportMarkdown({ title, intro, lines, parts, proposals }: ReportText): string {
   const say = wordsOf(table)
   const row = (cells: readonly string[]) => `| ${cells.map(plain).join(' | ')} |`
-  const parts = [`# ${plain(title)}`, plain(intro)]
+  const text = [`# ${plain(title)}`, plain(intro)]
   for (const family of FAMILIES) {
-    parts.push(`## ${plain(say(family))}`)
-    parts.push(
+    text.push(`## ${plain(say(family))}`)
+    text.push(
       [
         row(COLUMNS.map((one) => say(one))),
         `|${' --- |'.repeat(COLUMNS.length)}`,
@@ -44,9 +47,14 @@ export function reportMarkdown({ title, intro, lines, proposals }: ReportText): 
       ].join('\n'),
     )
   }
+  for (const { title: name, rows } of parts) {
+    text.push(`### ${plain(name)}`)
+    const head = [row([say('name'), say('count')]), '| --- | ---: |']
+    text.push([...head, ...rows.map((one) => row([one.name, String(one.count)]))].join('\n'))
+  }
   if (proposals.length > 0) {
-    parts.push(`## ${plain(say('proposals'))}`)
-    parts.push(
+    text.push(`## ${plain(say('proposals'))}`)
+    text.push(
       proposals
         .map(
           ({ text, author, link }) =>
@@ -55,7 +63,7 @@ export function reportMarkdown({ title, intro, lines, proposals }: ReportText): 
         .join('\n'),
     )
   }
-  return `${parts.join('\n\n')}\n`
+  return `${text.join('\n\n')}\n`
 }
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)
@@ -66,21 +74,28 @@ function webLink(link: string): string {
 }
 
 /** The report as HTML for a mail: styles within, no picture, no script. */
-export function reportHtml({ title, intro, lines, proposals }: ReportText): string {
+export function reportHtml({ title, intro, lines, parts, proposals }: ReportText): string {
   const say = wordsOf(table)
   const cell = 'style="padding:4px 12px 4px 0;border-bottom:1px solid #ddd;text-align:left"'
   const row = (cells: readonly string[], tag: 'td' | 'th') =>
     `<tr>${cells.map((one) => `<${tag} ${cell}>${escaped(one)}</${tag}>`).join('')}</tr>`
-  const parts = [`<h1>${escaped(title)}</h1>`, `<p>${escaped(intro)}</p>`]
+  const text = [`<h1>${escaped(title)}</h1>`, `<p>${escaped(intro)}</p>`]
   for (const family of FAMILIES) {
     const rows = lines
       .filter((line) => line.family === family)
       .map((line) => row(cellsOf(line), 'td'))
-    parts.push(
+    text.push(
       `<h2>${escaped(say(family))}</h2><table style="border-collapse:collapse">${row(
         COLUMNS.map((one) => say(one)),
         'th',
       )}${rows.join('')}</table>`,
+    )
+  }
+  for (const { title: name, rows } of parts) {
+    const cells = rows.map((one) => row([one.name, String(one.count)], 'td'))
+    const head = row([say('name'), say('count')], 'th')
+    text.push(
+      `<h3>${escaped(name)}</h3><table style="border-collapse:collapse">${head}${cells.join('')}</table>`,
     )
   }
   if (proposals.length > 0) {
@@ -89,7 +104,7 @@ export function reportHtml({ title, intro, lines, proposals }: ReportText): stri
       const by = href ? `<a href="${escaped(href)}">${escaped(author)}</a>` : escaped(author)
       return `<li>${escaped(text)} — ${by}</li>`
     })
-    parts.push(`<h2>${escaped(say('proposals'))}</h2><ul>${items.join('')}</ul>`)
+    text.push(`<h2>${escaped(say('proposals'))}</h2><ul>${items.join('')}</ul>`)
   }
-  return parts.join('\n')
+  return text.join('\n')
 }

@@ -6,6 +6,7 @@ import type { Every } from '@/lib/metrics/report.ts'
 import { exactTime } from '../time.ts'
 import { useTags } from '../use-tags.ts'
 import { language, useWords } from '../words.ts'
+import { Bars } from './bars.tsx'
 import { dayName } from './format.ts'
 import { ItemRow } from './item-row.tsx'
 import { Patterns } from './patterns.tsx'
@@ -13,6 +14,7 @@ import type { MetricsData } from './read.ts'
 import { ReportActions } from './report-actions.tsx'
 import type { ReportItems } from './report-items.ts'
 import { reportLines } from './report-lines.ts'
+import { reportParts } from './report-parts.ts'
 import { ReportTable } from './report-table.tsx'
 import { ToneChart } from './time-charts.tsx'
 
@@ -35,6 +37,8 @@ export function Report({ data, items, every, tag, onTag }: Props): VNode {
   const { scope, before, settings } = data
   const date = (day: string) => dayName(day, language.value, true)
   const lines = reportLines(data)
+  const parts = reportParts(data, { ...items, tags })
+  const shares = new Intl.NumberFormat(language.value, { style: 'percent' })
   const title = say('reportTitle', {
     first: date(scope.period.first),
     last: date(scope.period.last),
@@ -52,7 +56,7 @@ export function Report({ data, items, every, tag, onTag }: Props): VNode {
         data={data}
         items={items}
         name={`vigie-${every}-${scope.period.first}`}
-        text={{ title, intro, lines, proposals }}
+        text={{ title, intro, lines, parts, proposals }}
       />
       <header>
         <p class="muted">{settings.organisation || say('report')}</p>
@@ -72,6 +76,28 @@ export function Report({ data, items, every, tag, onTag }: Props): VNode {
           lines={lines.filter((line) => line.family === family)}
         />
       ))}
+      {parts.length > 0 && (
+        <section>
+          <h2>{say('parts')}</h2>
+          <div class="charts">
+            {parts.map(({ id, title: name, rows }) => (
+              <Bars
+                key={id}
+                title={name}
+                heads={[say('name'), say('count')]}
+                none={say('none')}
+                language={language.value}
+                bars={rows.map(({ name: one, count, share }) => ({
+                  id: one,
+                  name: one,
+                  value: count,
+                  ...(id === 'voice' && share !== undefined ? { shown: shares.format(share) } : {}),
+                }))}
+              />
+            ))}
+          </div>
+        </section>
+      )}
       <section class="proposals">
         <h2>{say('proposals')}</h2>
         <p class="muted">{say('proposalsText')}</p>
