@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { load } from './module.mjs'
 import * as abuse from './train/abuse.mjs'
-import { FOLDER, present, split } from './train/data.mjs'
+import { FOLDER, present } from './train/data.mjs'
 import { trainLanguages } from './train/language.mjs'
 import { pack } from './train/pack.mjs'
 import * as tone from './train/tone.mjs'
@@ -20,7 +20,7 @@ if (!present()) {
 }
 if (process.argv.includes('--check')) {
   const differ = [
-    ['tone.bin', 'pt', tone.trainLanguage(split('sent_pt', 'both'), 'pt')],
+    ['tone.bin', 'pt', tone.trainLanguage('pt', 'both')],
     ['abuse.bin', 'fr', abuse.trainLanguage('fr', 'both')],
   ].filter(([name, language, { table, rest }]) => {
     const { head, tables } = unpack(readFileSync(`public/text/${name}`))

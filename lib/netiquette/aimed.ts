@@ -10,7 +10,7 @@ const BEFORE = new Set(
 /** Words that may stand between the two. */
 const BETWEEN = new Set(
   `es etes est vraiment qu que un une de des d bien trop tellement tres si le la les gros grosse vrai vraie pur pure beau belle
-  sacre sacree are a an the such so really just truly fucking of total complete absolute bunch`.split(
+  sacre sacree people all guys lot are a an the such so really just truly fucking of total complete absolute bunch`.split(
     /\s+/,
   ),
 )
@@ -36,7 +36,7 @@ export function isAimed(words: readonly Word[], index: number): boolean {
 /** Words that, before an insult, tell that it is reported or spoken of, not said. */
 const REPORTED = new Set(
   `traiter traite traites traitee traitees traitait traitez traitent traiterait entendre entendu entendent qualifier qualifie qualifiee qualifient
-  ecrit ecrire ecrivez insulter insulte insultes appeler appele appelee mot mots terme
+  appelait appelaient appelez surnomme surnommait surnomment surnommee surnommaient ecrit ecrire ecrivez insulter insulte insultes appeler appele appelee mot mots terme
   dire dit dites calling called call word words saying term insult insults insulted slur slurs told says said heard written wrote`.split(
     /\s+/,
   ),

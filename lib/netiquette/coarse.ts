@@ -13,6 +13,9 @@ interface Lists {
 
 const made = new Map<string, Lists>()
 
+/** Up to as many words have no language that could be told: `tg` is French, and taken for Italian. */
+const FEW = 2
+
 /** Insults of one language that are everyday words of another ("en retard", "la douche"). */
 const HOMOGRAPHS = new Set(
   `retard retards retarded douche douches imbecile* cretin cretine cretins cretines negro* negresse charogne* catin
@@ -21,28 +24,33 @@ const HOMOGRAPHS = new Set(
 /** Fewest letters for a word to be recognised in a text of another language. */
 const LONG = 7
 
-/** Entries of a list that are the same insult whatever the language around. */
-const anywhere = (list: string) =>
+/** Entries of a list, of `least` letters or more, that are the same insult whatever the language around. */
+const anywhere = (list: string, least: number) =>
   list
     .trim()
     .split(/\s+/)
-    .filter((entry) => entry.includes('-') || entry.replace('*', '').length >= LONG)
+    .filter((entry) => entry.includes('-') || entry.replace('*', '').length >= least)
     .filter((entry) => !HOMOGRAPHS.has(entry))
     .join(' ')
 
-/** The lists for a language, made at first use; sure insults in French and English serve all. */
-function listsFor(language: string): Lists {
-  const known = made.get(language)
+/**
+ * The lists for a language, made at first use; sure insults in French and English serve all, the
+ * short ones too where there are `few` words.
+ */
+function listsFor(language: string, few: boolean): Lists {
+  const key = few ? `${language}, few` : language
+  const known = made.get(key)
   if (known) return known
+  const least = few ? 0 : LONG
   const strong = [
-    language === 'fr' ? STRONG_FR : anywhere(STRONG_FR),
-    language === 'en' ? STRONG_EN : anywhere(STRONG_EN),
+    language === 'fr' ? STRONG_FR : anywhere(STRONG_FR, least),
+    language === 'en' ? STRONG_EN : anywhere(STRONG_EN, least),
     OTHER[language] ?? '',
   ].join(' ')
   // A text too short for its language to be told may be in either.
   const mild = { fr: MILD_FR, en: MILD_EN, und: `${MILD_FR} ${MILD_EN}` }[language] ?? ''
   const lists = { strong: wordList(strong), mild: wordList(mild) }
-  made.set(language, lists)
+  made.set(key, lists)
   return lists
 }
 
@@ -81,7 +89,8 @@ export function coarseIn(
         return { ...hit, shown, reported: spoken }
       })
       .filter((hit) => !allowed.has(hit.shown) && !allowed.has(hit.entry))
-  const lists = listsFor(language)
+  const known = language === 'fr' || language === 'en'
+  const lists = listsFor(language, !known && words.length <= FEW)
   const own = wordList(block.map((entry) => fold(entry).replace(/\s/g, '-')))
   const mild = find(lists.mild)
   return {

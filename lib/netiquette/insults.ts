@@ -33,6 +33,17 @@ const CHECK: Readonly<Record<string, Pick<From, 'mild' | 'alone'>>> = {
   en: { mild: 0.7, alone: 0.75 },
 }
 
+/**
+ * Coarse words that posts hold most often for what they say: animals, a bread, a poor product, an
+ * exclamation. Said of nobody, they are at most to check, whatever the model makes of them.
+ */
+const LITERAL = new Set(
+  `chienne chiennes porc porcs truie cochonne mouton moutons cafard parasite sangsue dinde dindes boudin sorciere cruche
+  batard batarde batards batardes nul nulle nuls nulles pig pigs rat rats cockroach sheep witch damn dammit goddamn`.split(
+    /\s+/,
+  ),
+)
+
 /** What lists and model make of a text together. */
 interface Judgement {
   tier: Flag['tier']
@@ -65,7 +76,8 @@ export function judge(
   const mild = first(coarse.mild)
   const kind = mild ? 'mild' : 'alone'
   if (chance < check[kind]) return undefined
-  const sure = chance >= from[kind] && !mild?.reported
+  const literal = coarse.mild.length > 0 && coarse.mild.every(({ entry }) => LITERAL.has(entry))
+  const sure = chance >= from[kind] && !mild?.reported && !literal
   const said = mild ? { key: 'insultMild', shown: mild.shown } : { key: 'insultModel' }
   return { tier: sure ? 'flagged' : 'check', ...said }
 }

@@ -14,6 +14,8 @@ const CHEAP =
 /** Shops, collections and pages that pay the one who brings visitors. */
 const PROMOTED =
   /\b(?:tsu\.co|gofundme\.com|kickstarter\.com|indiegogo\.com|leetchi\.com|ulule\.com|teespring\.com|sunfrogshirts\.com|linkbucks\.com|woobox\.com|ebay\.[a-z.]{2,6}\/itm|amazon\.[a-z.]{2,6}\/\S*(?:tag|ref)=|[?&](?:aff|affid|ref|referral|parrain|coupon)=)/i
+/** Letters of two alphabets in one name: made to be taken for another. */
+const MIXED = /(?=.*\p{Script=Latin})(?=.*[\p{Script=Cyrillic}\p{Script=Greek}])/u
 const MESSENGER = /\b(?:wa\.me|t\.me|chat\.whatsapp\.com|api\.whatsapp\.com|telegram\.me)\b/i
 
 /** Calls to act, folded, with what each weighs. */
@@ -117,6 +119,7 @@ export const spam: Detector = ({ text, context }) => {
       HIDDEN.test(host) ||
       CHEAP.test(host) ||
       host.includes('xn--') ||
+      MIXED.test(host.replace(/\.\p{L}+$/u, '')) ||
       /^\d+\.\d+\.\d+\.\d+$/.test(host) ||
       MESSENGER.test(shown) ||
       PROMOTED.test(shown) ||

@@ -3,6 +3,8 @@
  * `lexicon-fr.ts`. Written for Vigie; they win over AFINN's.
  */
 export const ENGLISH_EXTRA: readonly (readonly [number, string])[] = [
+  [2, 'nothing-to-complain'],
+  [-2, "could-be-better doesn't-work"],
   [4, 'flawless perfection legendary iconic goat masterpiece'],
   [
     3,

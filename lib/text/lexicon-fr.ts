@@ -123,6 +123,10 @@ export const FRENCH_EXTRA: readonly (readonly [number, string])[] = [
     -2,
     'piller triche tricher bêtise bêtises stupide idiotie dictature mafia incompétence détruisent menacent tuent tue perdu perdue perdus',
   ],
+  [-1, 'putain ptn bordel'],
+  [3, 'rien-à-redire'],
+  [2, 'sans-souci'],
+  [-2, 'ne-marche-pas peut-mieux-faire laisse-à-désirer'],
   [1, 'coup-de-coeur ouf d-accord ok oki volontiers espère'],
   [
     -1,

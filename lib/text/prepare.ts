@@ -20,6 +20,22 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\blooking forward\b/g, 'looking-forward'],
   [/\bcoup de c(?:oe|œ)ur\b/g, 'coup-de-coeur'],
   [/\bras le bol\b/g, 'ras-le-bol'],
+  [/\brien [aà] (?:redire|dire|reprocher)\b/g, 'rien-à-redire'],
+  [/\b(?:sans|aucun|pas de|pas d') (?:souci|probl[eè]me)s?\b/g, 'sans-souci'],
+  [
+    /\b(?:marche|fonctionne|marchent|fonctionnent) (?:toujours |même |vraiment )?(?:pas|plus)\b/g,
+    'ne-marche-pas',
+  ],
+  [/\bpeut mieux faire\b/g, 'peut-mieux-faire'],
+  [/\blaisse(?:nt)? [aà] désirer\b/g, 'laisse-à-désirer'],
+  [/\bjamais (?:été )?(?:aussi|si) (?=\p{L})/gu, 'tellement '],
+  [/\bnever (?:been |seen |had )?(?:so|such a|such an) (?=\p{L})/gu, 'so '],
+  [/\bcould be better\b/g, 'could-be-better'],
+  [/\b(?:nothing to complain about|can't complain|cannot complain)\b/g, 'nothing-to-complain'],
+  [
+    /\b(?:doesn't|does not|doesnt|didn't|don't|not|stopped|no longer) (?:even |really )?work(?:s|ing)?\b/g,
+    "doesn't-work",
+  ],
 ]
 
 /** `#BonneJournée` as `Bonne Journée`: a hashtag is words without blanks. */

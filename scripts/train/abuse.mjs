@@ -6,6 +6,7 @@ import { lay } from './lay.mjs'
 import { dot, logistic, shuffled } from './logistic.mjs'
 import { neutralRows } from './neutral.mjs'
 import { pack, table } from './pack.mjs'
+import { serviceRows } from './service.mjs'
 
 const { abuseFeatures } = await load('lib/netiquette/abuse.ts')
 const { coarseIn } = await load('lib/netiquette/coarse.ts')
@@ -15,6 +16,8 @@ const KEPT = { fr: 16_000, en: 20_000 }
 const FOLDS = 5
 
 const weigh = (rows, weight) => rows.map((row) => ({ ...row, weight }))
+/** Anger at a service is no abuse of anybody. */
+const clean = (rows) => rows.map(({ text }) => ({ text, label: 0 }))
 /** Tweets that the tone sets call neutral or positive: everyday words, clean nearly always. */
 const everyday = (language, which) =>
   split(`sent_${language}`, which)
@@ -31,6 +34,7 @@ export function abuseRows(language, which) {
       ...weigh(split('te_offensive', which), 1),
       ...weigh(everyday('en', which), 0.5),
       ...weigh(neutralRows('en'), 1),
+      ...weigh(clean(serviceRows('en')), 1),
     ]
   }
   return [
@@ -38,6 +42,7 @@ export function abuseRows(language, which) {
     ...weigh(split('toxifr_agree', which), 2.5),
     ...weigh(everyday('fr', which), 0.5),
     ...weigh(neutralRows('fr'), 1),
+    ...weigh(clean(serviceRows('fr')), 1),
   ]
 }
 

@@ -19,6 +19,8 @@ describe('insults by list and model', () => {
     'what a piece of shit you are',
     'Espèce de s.a.l.o.p.e',
     'f*ck you, b!tch',
+    'tg',
+    'Arschloch!',
   ])('flags: %s', (text) => {
     expect(insult(text)).toBe('flagged')
   })
@@ -33,8 +35,22 @@ describe('insults by list and model', () => {
     'Le concours est ouvert jusqu’au 12 mai.',
     'Scunthorpe and Penistone are towns in England.',
     'La conférence sur les conditions de travail commence à 9 h.',
+    'Bonjour, à quelle heure ouvrez-vous ?',
+    'en retard',
+    'Votre colis est en retard, je suis très déçu.',
   ])('leaves alone: %s', (text) => {
     expect(insult(text)).toBeUndefined()
+  })
+})
+
+describe('words that are insults elsewhere', () => {
+  it.each([
+    'Je cherche une recette de bâtard au levain',
+    'La chienne de ma voisine attend des petits',
+    'Damn, this is good',
+    'Mon fils a été harcelé, ses camarades l’appelaient le gros tas',
+  ])('are never sure: %s', (text) => {
+    expect(insult(text)).not.toBe('flagged')
   })
 })
 

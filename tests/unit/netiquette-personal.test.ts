@@ -47,13 +47,35 @@ describe('personal data', () => {
     'SIRET 732 829 320 00074',
     'rendez-vous place de la République à 18 h',
     'user@localhost, @jean et via@twitter',
+    'https://google.com@evil.example/',
+    '1 85 05 78 006 084 36',
   ])('leaves alone: %s', (text) => {
     expect(kinds(text)).toEqual([])
   })
 
-  it('doubts of an organisation’s own address', () => {
-    const [flag] = flagsOf({ id: '1', kind: 'post', text: 'Écrivez à contact@example.org' })
-    expect(flag?.tier).toBe('check')
+  it.each([
+    ['phone', '06\u200b98\u200b76\u200b54\u200b32'],
+    ['phone', '０６ ９８ ７６ ５４ ３２'],
+    ['phone', '06 – 98 – 76 – 54 – 32'],
+    ['phone', '0 6 9 8 7 6 5 4 3 2'],
+    ['phone', '079 123 45 67'],
+    ['mail', 'jean . dupont @ gmail . com'],
+    ['mail', 'jean AT gmail DOT com'],
+    ['mail', 'jean＠gmail.com'],
+    ['address', 'Rue de la Loi 16, 1000 Bruxelles'],
+    ['address', 'Bahnhofstrasse 12, 8001 Zürich'],
+  ])('finds a %s in disguise: %s', (kind, text) => {
+    expect(kinds(text)).toEqual([kind])
+  })
+
+  it.each([
+    ['phone', 'mon numéro est le 06 12 34 56 78'],
+    ['card', 'carte 4111 1111 1111 1111'],
+    ['address', 'elle habite au 12, rue victor hugo, lyon'],
+    ['mail', 'Écrivez à contact@example.org'],
+  ])('doubts of a %s that may be an example or incomplete: %s', (kind, text) => {
+    const flags = flagsOf({ id: '1', kind: 'post', text })
+    expect(flags.map(({ why, tier }) => [why?.key, tier])).toEqual([[kind, 'check']])
   })
 
   it('masks what it shows', () => {

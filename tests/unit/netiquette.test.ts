@@ -29,6 +29,13 @@ describe('flags', () => {
     ['Carte 4539 1488 0343 6467', 'personal-data:flagged'],
     ['je vais te tuer', 'threat:flagged'],
     ['J’ai envie de mourir', 'threat:flagged'],
+    ['si je te croise t’es mort', 'threat:flagged'],
+    ['je vais lui casser les dents', 'threat:flagged'],
+    ['I will find you and hurt you', 'threat:flagged'],
+    ['J’ai envie d’en finir, je n’en peux plus', 'threat:flagged'],
+    ['Je vais les tuer à Fortnite ce soir', 'threat:check'],
+    ['t’es trop con mdr', 'insult:flagged'],
+    ['va voir https://раураl.com/login', 'spam:check'],
     ['Check out my channel http://bit.ly/x', 'spam:flagged'],
     ['slt c koi ct pk tu rep pa stp jsp', 'textspeak:flagged'],
   ])('%s → %s', (text, flag) => {
@@ -41,6 +48,9 @@ describe('flags', () => {
     'Rendez-vous le 06/12/2024 à 10:30, salle 204.',
     'Thanks a lot, this works great on iOS 17.2.1 (build 4539148803436460).',
     'Je suis mort de rire',
+    'je vais te tuer de rire avec cette vidéo',
+    'Il faut tuer le processus avant de relancer',
+    'I want to die of embarrassment',
     '😂😂😂',
     '',
   ])('leaves alone: %s', (text) => {

@@ -34,6 +34,15 @@ describe('the models of text', () => {
     ['What a wonderful day, I love this team ❤️', 'positive'],
     ['Worst support ever, I am so disappointed', 'negative'],
     ['La réunion aura lieu mardi à 18 h http', 'neutral'],
+    ['Rien à redire, tout est parfait', 'positive'],
+    ['Franchement c’est pas mal du tout', 'positive'],
+    ['J’ai jamais été déçu par cette marque', 'positive'],
+    ['Mon appareil ne marche plus', 'negative'],
+    ['Bonjour, à quelle heure fermez-vous ?', 'neutral'],
+    ['I have never been so disappointed', 'negative'],
+    ['It could be better', 'negative'],
+    ['It doesn’t work anymore 😡', 'negative'],
+    ['What time do you close?', 'neutral'],
   ])('reads the tone of "%s": %s', (text, side) => {
     const verdict = toneOf(text)
     expect(verdict.lean ?? verdict.verdict).toBe(side)

@@ -3,17 +3,17 @@
  * `strong`: an insult wherever it stands. `mild`: coarse, or an insult only when aimed at someone.
  */
 export const STRONG = `
-connard* conard* connasse* conasse* connasses encule* enculer* enfoire* salope salopes saloppe* salopard* salaud*
-batard batarde batards batardes pute putes putain-de-toi fdp filsdepute fils-de-pute fils-de-putain fils-de-chien fils-de-pd
+connard* konnard* konard* conard* connar connars connasse* conasse* connasses encule* enculer* enfoire* salope salopes saloppe* salopard* salaud*
+sale-batarde sales-batards gros-batard espece-de-batard bande-de-batards pute putes putain-de-toi fdp filsdepute fils-de-pute fils-de-putain fils-de-chien fils-de-pd
 ntm nique-ta-mere nique-ta-race niquetamere nique-tes-morts nique-sa-mere nique-sa-race niquer-ta-mere tamere ta-mere-la-pute
 pd pds pede pedes tafiole* tarlouze* tantouze* fiotte* gouine gouines goudou* travelo* enculeur*
-bougnoul* bougnoule* negro negros negresse bamboula* youpin* youtre* bicot* raton-laveur-de-merde crouille* niakoue* chinetoque* niakwe*
+bougnoul* bougnoule* negro negros negresse bamboula* youpin* youtre* bicot* raton-laveur-de-merde crouille* niakoue* chinetoque* chintok* chintoque* niakwe*
 melon-de-merde sale-arabe sale-juif sale-race sale-migrant sale-gitan sale-musulman sales-arabes sales-juifs sales-migrants
 sous-merde* sous-race* sous-homme* grosse-merde espece-de-merde tas-de-merde pauvre-merde petite-merde vieille-merde merdeux merdeuse*
 abruti abrutie abrutis abruties cretin cretine cretins cretines debile-mental debiles-mentaux attarde-mental mongolien* mongol-de-merde
 gros-porc grosse-truie gros-tas grosse-vache grosse-baleine sac-a-merde sac-a-foutre trou-du-cul trouduc* trou-de-balle
 tete-de-con tetes-de-con tete-de-noeud face-de-pet face-de-rat pauvre-con pauvre-conne pauvres-cons gros-con grosse-conne sale-con sale-conne
-petit-con petite-conne vieux-con vieille-conne bande-de-cons bande-d'abrutis petits-cons jeune-con espece-de-con espece-de-conne sombre-con gros-connard
+t'es-con t'es-trop-con t'es-vraiment-con t'es-une-merde petit-con petite-conne vieux-con vieille-conne bande-de-cons bande-d'abrutis petits-cons jeune-con espece-de-con espece-de-conne sombre-con gros-connard
 tg ta-gueule tagueule ferme-ta-gueule fermez-vos-gueules ferme-la-connard vos-gueules va-te-faire-foutre allez-vous-faire-foutre va-te-faire-enculer
 va-te-faire-mettre va-te-faire-voir casse-toi-pauvre-con va-chier va-crever va-mourir va-te-pendre creve-charogne allez-crever
 couille-molle couilles-molles branleur* branlo* bouffon bouffonne bouffons boufon trainee-de grognasse* poufiasse* pouffiasse* petasse* catin
@@ -25,6 +25,7 @@ collabo-de-merde facho-de-merde nazi-de-merde gauchiasse* islamo-racaille* gauch
 `
 
 export const MILD = `
+batard batarde batards batardes pauvre-type pauvres-types sale-type sales-types incapables
 con cons conne connes couillon* connerie* merde merdes merdique* foutre chier chiant* chiasse emmerde* emmerdeur*
 idiot idiote idiots idiotes imbecile* debile debiles stupide stupides cretinerie* andouille* bouffe-merde cruche* gourde
 naze nazes nase nul nulle nuls nulles minable* pitoyable* ridicule* pathetique* ignare* inculte* ignorant ignorante ignorants

@@ -35,7 +35,7 @@ export function isCard(text: string): boolean {
   ) {
     return false
   }
-  if (new Set(digits).size < 3) return false
+  if (new Set(digits).size < 2) return false
   let sum = 0
   for (let index = 0; index < digits.length; index++) {
     const digit = Number(digits[digits.length - 1 - index])

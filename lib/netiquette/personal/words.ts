@@ -1,10 +1,16 @@
 import type { Finding } from './finding.ts'
 
 const MAIL =
-  /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,63}@(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,4}[a-z]{2,24}(?![\p{L}\d])/giu
+  /(?<![\p{L}\d._%+/-])[\p{L}\d][\p{L}\d._%+-]{0,63}@(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,4}[a-z]{2,24}(?![\p{L}\d])/giu
 /** Mail written to escape a machine: `jean (at) mail point fr`. */
 const SPELT_MAIL =
   /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{1,63}\s?(?:[([{]\s?(?:at|a|à|arobase|@)\s?[)\]}]|\s(?:arobase|arobas)\s)\s?[\p{L}\d-]{2,63}\s?(?:\.|[([{]\s?(?:dot|point|\.)\s?[)\]}]|\s(?:dot|point)\s)\s?[a-z]{2,10}(?![\p{L}\d])/giu
+/** The same with blanks around its signs: `jean . dupont @ mail . com`. */
+const SPACED_MAIL =
+  /(?<![\p{L}\d._%+/-])[\p{L}\d][\p{L}\d_%+-]{0,40}(?:\s?\.\s?[\p{L}\d_%+-]{1,40}){0,2}\s@\s?[\p{L}\d-]{2,40}\s?\.\s?(?:com|net|org|fr|be|ch|ca|eu|de|es|it|uk|me|io)(?![\p{L}\d])/giu
+/** `jean AT mail DOT com`: in capitals alone, since both are words. */
+const CAPITAL_MAIL =
+  /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{1,63}\sAT\s[\p{L}\d-]{2,63}\sDOT\s[a-zA-Z]{2,10}(?![\p{L}\d])/gu
 /** Mailboxes of an organisation. */
 const OFFICE =
   /^(?:contact|info|infos|hello|bonjour|support|help|aide|service|services|sav|accueil|presse|press|admin|webmaster|office|sales|team|equipe|noreply|no-reply|newsletter|jobs|recrutement|abuse|privacy|dpo|rgpd|legal|marketing|communication|redaction|billing|moderation|commande|commandes)(?:[._-][a-z]+)?@/i
@@ -23,17 +29,30 @@ const ENGLISH = new RegExp(
 )
 const ENGLISH_CODE = /\b[A-Z]{2},?\s\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/
 
+/** Said of a person, a street without capitals or postcode may be where they live. */
+const LIVES =
+  /(?<![\p{L}])(?:habite|habites|vit|vis|loge|adresse|domicile|chez (?:lui|elle|moi|toi))(?![\p{L}])[^.!?\n]{0,20}$/iu
+
+/** Street, then number and place: Belgium, Switzerland, Germany. */
+const STREET_FIRST =
+  /(?<![\p{L}\d])(?:(?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Rr]oute|[Cc]haussée|[Qq]uai|[Aa]llée|[Ii]mpasse|[Ss]quare)\s[\p{L}'’.\- ]{2,50}?|\p{Lu}[\p{L}-]{1,30}(?:strasse|straße|str\.|weg|platz|gasse|allee))\s\d{1,4}[a-z]?,\s(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}'’-]{1,40}/gu
+
 /** Mail and postal addresses of a text. */
 export function* addressesIn(text: string): Generator<Finding> {
   for (const [found] of text.matchAll(MAIL)) {
     yield { kind: 'mail', found, sure: !OFFICE.test(found) }
   }
-  for (const [found] of text.matchAll(SPELT_MAIL)) yield { kind: 'mail', found, sure: true }
+  for (const shape of [SPACED_MAIL, SPELT_MAIL, CAPITAL_MAIL]) {
+    for (const [found] of text.matchAll(shape)) yield { kind: 'mail', found, sure: true }
+  }
   for (const match of text.matchAll(FRENCH)) {
     const whole = match.groups?.code !== undefined
     // "12 rue est fermée" is no address: without a postcode, the street needs a name.
-    if (whole || /\s\p{Lu}/u.test(match[0])) yield { kind: 'address', found: match[0], sure: whole }
+    const lives = LIVES.test(text.slice(Math.max(0, match.index - 50), match.index))
+    if (whole || lives || /\s\p{Lu}/u.test(match[0]))
+      yield { kind: 'address', found: match[0], sure: whole }
   }
+  for (const [found] of text.matchAll(STREET_FIRST)) yield { kind: 'address', found, sure: true }
   for (const match of text.matchAll(ENGLISH)) {
     const code = ENGLISH_CODE.exec(match.groups?.rest ?? '')
     const street = match[0].slice(0, match[0].length - (match.groups?.rest ?? '').length)
