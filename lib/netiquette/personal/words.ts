@@ -13,7 +13,7 @@ const CAPITAL_MAIL =
   /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{1,63}\sAT\s[\p{L}\d-]{2,63}\sDOT\s[a-zA-Z]{2,10}(?![\p{L}\d])/gu
 /** Mailboxes of an organisation. */
 const OFFICE =
-  /^(?:contact|info|infos|hello|bonjour|support|help|aide|service|services|sav|accueil|presse|press|admin|webmaster|office|sales|team|equipe|noreply|no-reply|newsletter|jobs|recrutement|abuse|privacy|dpo|rgpd|legal|marketing|communication|redaction|billing|moderation|commande|commandes)(?:[._-][a-z]+)?@/i
+  /^(?:via|par|from|by|contact|info|infos|hello|bonjour|support|help|aide|service|services|sav|accueil|presse|press|admin|webmaster|office|sales|team|equipe|noreply|no-reply|newsletter|jobs|recrutement|abuse|privacy|dpo|rgpd|legal|marketing|communication|redaction|billing|moderation|commande|commandes)(?:[._-][a-z]+)?@/i
 
 const STREET_FR =
   '(?:rue|r\\.|avenue|av\\.?|ave\\.?|boulevard|bd\\.?|bld\\.?|blvd\\.?|place|pl\\.|chemin|ch\\.|impasse|imp\\.|allées?|all\\.|route|rte\\.?|quai|cours|square|passage|ruelle|sentier|voie|esplanade|faubourg|fg|lotissement|résidence|residence|hameau|villa|cité|clos|montée|côte|venelle|traverse)'
