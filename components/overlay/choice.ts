@@ -23,13 +23,19 @@ export interface Drawn extends Filled {
   count: number
 }
 
+/** The language a reply is offered in: the one wanted, or the other where it has no text in that one. */
+export function tongueOf({ variants }: ReplyView, wanted: ReplyLanguage): ReplyLanguage {
+  const other = wanted === 'fr' ? 'en' : 'fr'
+  return variants[wanted].length === 0 && variants[other].length > 0 ? other : wanted
+}
+
 /** The template of a choice, the second of two replies joined to the first. */
 function templateOf({ reply, turn, language, first }: Choice): { template: string; place: number } {
   const offered = reply.variants[language]
   const place =
     offered.length === 0 ? 0 : ((turn % offered.length) + offered.length) % offered.length
   const own = offered[place] ?? ''
-  const before = first?.variants[language][0]
+  const before = first?.variants[tongueOf(first, language)][0]
   return { template: before ? merge(before, own, language) : own, place }
 }
 
@@ -44,7 +50,7 @@ export function draw(
 ): Drawn {
   const { template, place } = templateOf(choice)
   const { reply, language, address, first } = choice
-  const values = { ...view.values, ...answers }
+  const values = { ...view.values[language], ...answers }
   const signature = values.signature && !template.includes('{signature') ? '{signature}' : ''
   const signed = dress(template, {
     header: sound(view.around.header),

@@ -13,8 +13,8 @@ interface Props extends Spoken {
   first: ReplyView | undefined
   input: RefObject<HTMLInputElement | null>
   query: string
-  /** Id of the option that the keys act on. */
-  active: string | undefined
+  /** The one that the keys act on. */
+  reply: ReplyView | undefined
   onQuery: (query: string) => void
   onSpeak: (spoken: Partial<Spoken>) => void
   onFirst: () => void
@@ -22,7 +22,7 @@ interface Props extends Spoken {
 
 /** Whom it answers, the search field, language and form of address. */
 export function PaletteHead(props: Props): VNode {
-  const { found, first, language, address, onSpeak } = props
+  const { found, first, reply, language, address, onSpeak } = props
   const say = useWords(paletteWords)
   const name = found?.post.author?.name
   return (
@@ -41,6 +41,7 @@ export function PaletteHead(props: Props): VNode {
             ['en', 'EN', say('english')],
           ]}
           chosen={language}
+          closed={(tongue) => reply?.variants[tongue].length === 0}
           onChoose={(next) => onSpeak({ language: next })}
         />
         {language === 'fr' && (
@@ -69,7 +70,7 @@ export function PaletteHead(props: Props): VNode {
           autocomplete="off"
           spellcheck={false}
           value={props.query}
-          {...(props.active ? { 'aria-activedescendant': props.active } : {})}
+          {...(reply && { 'aria-activedescendant': `reply-${reply.id}` })}
           onInput={(event) => props.onQuery(event.currentTarget.value)}
         />
       </div>
@@ -90,11 +91,14 @@ interface ToggleProps<T extends string> {
   /** Value, what is written, and its full words where that's short. */
   sides: [T, string, string?][]
   chosen: T
+  /** Whether one of them can't be chosen now. */
+  closed?: (value: T) => boolean
   onChoose: (value: T) => void
 }
 
 /** Two or three words side by side, one of them chosen. */
-function Toggle<T extends string>({ label, sides, chosen, onChoose }: ToggleProps<T>): VNode {
+function Toggle<T extends string>(props: ToggleProps<T>): VNode {
+  const { label, sides, chosen, closed, onChoose } = props
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out as one line everywhere
     <div class="toggle" role="group" aria-label={label}>
@@ -104,6 +108,7 @@ function Toggle<T extends string>({ label, sides, chosen, onChoose }: ToggleProp
           type="button"
           class="button small"
           aria-pressed={value === chosen}
+          disabled={closed?.(value) && value !== chosen}
           {...(full ? { 'aria-label': `${text}, ${full}`, title: full } : {})}
           onClick={() => onChoose(value)}
         >

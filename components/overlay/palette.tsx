@@ -8,7 +8,7 @@ import type { PaletteView, ReplyView } from '@/lib/bus/views.ts'
 import { palette as en } from '@/lib/locales/en/palette.ts'
 import { palette as fr } from '@/lib/locales/fr/palette.ts'
 import { searcher } from '@/lib/replies/search.ts'
-import { type Choice, type Drawn, draw } from './choice.ts'
+import { type Choice, type Drawn, draw, tongueOf } from './choice.ts'
 import { DoubtNotice } from './doubt-notice.tsx'
 import { type Doubt, recall, type Session } from './drafting.ts'
 import { PaletteFoot } from './palette-foot.tsx'
@@ -79,7 +79,8 @@ export function Palette({ session }: { session: Session }): VNode {
   )
   const shown = useMemo(() => find(query), [find, query])
   const reply = shown[Math.min(index, shown.length - 1)]
-  const language = spoken.language ?? view?.language ?? 'fr'
+  const wanted = spoken.language ?? view?.language ?? 'fr'
+  const language = reply ? tongueOf(reply, wanted) : wanted
   const address = spoken.address ?? view?.address ?? 'vous'
   const choice: Choice | undefined = reply && { reply, turn, language, address, first }
   const drawn: Drawn | undefined = choice && view && draw(choice, view, answers)
@@ -92,13 +93,14 @@ export function Palette({ session }: { session: Session }): VNode {
   const put = (next: boolean, at = index, sure?: Doubt['kind']) => {
     const chosen = shown[at]
     if (!view || !chosen) return
+    const tongue = tongueOf(chosen, wanted)
     const asked =
-      at === index && choice ? choice : { reply: chosen, turn: 0, language, address, first }
+      at === index && choice ? choice : { reply: chosen, turn: 0, language: tongue, address, first }
     if (at !== index) move(at)
     const text = draw(asked, view, answers)
     if (text.problems.length > 0) return setDoubt(undefined)
     if (text.missing.length > 0) return void setTimeout(() => firstBlank(sheet.current)?.focus())
-    setDoubt(session.insert({ reply: chosen, drawn: text, language, next }, found, sure))
+    setDoubt(session.insert({ reply: chosen, drawn: text, language: tongue, next }, found, sure))
   }
   const keys = (event: KeyboardEvent) => {
     if (event.isComposing) return
@@ -128,8 +130,7 @@ export function Palette({ session }: { session: Session }): VNode {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole dialog, whatever has the focus
     <div class="sheet" ref={sheet} onKeyDown={keys}>
       <PaletteHead
-        {...{ found, language, address, first, input: search, query }}
-        active={reply && `reply-${reply.id}`}
+        {...{ found, reply, language, address, first, input: search, query }}
         onQuery={(next) => {
           setQuery(next)
           move(0)
@@ -147,7 +148,7 @@ export function Palette({ session }: { session: Session }): VNode {
         <div class="body">
           <PaletteList replies={shown} current={reply} onPick={move} />
           <PalettePreview
-            {...{ drawn, choice, answers, known: view.values }}
+            {...{ drawn, choice, answers, known: view.values[language] }}
             size={drawn && session.size(drawn.text)}
             onAnswer={(name, value) => setAnswers({ ...answers, [name]: value })}
             onTurn={() => setTurn(turn + 1)}

@@ -165,8 +165,8 @@ export interface PaletteView {
   lately: { replyId: string; variant: number; at: number }[]
   /** What comes before and after every reply here. */
   around: { header: string; footer: string }
-  /** Values of the placeholders that are known: name, handle, quote, link, space… */
-  values: Record<string, string>
+  /** Values of the placeholders that are known (name, quote, link, date…), as each language says them. */
+  values: Record<ReplyLanguage, Record<string, string>>
 }
 
 /** What the reader of a tab's top frame last said of itself. */

@@ -33,10 +33,15 @@ function inside(node: Node): Document | undefined {
   }
 }
 
+/** True where it can be typed; Firefox before 146 doesn't say so of a document in design mode. */
+export function isEditable(element: HTMLElement | null): boolean {
+  if (!element) return false
+  return element.isContentEditable || element.ownerDocument.designMode === 'on'
+}
+
 function isHost(element: HTMLElement): boolean {
-  if (!element.isContentEditable) return false
-  const parent = element.parentElement
-  return !parent?.isContentEditable || element.nodeName === 'BODY'
+  if (!isEditable(element)) return false
+  return element.nodeName === 'BODY' || !isEditable(element.parentElement)
 }
 
 /**
@@ -45,7 +50,7 @@ function isHost(element: HTMLElement): boolean {
  */
 export function boxOf(node: Node): HTMLElement | undefined {
   const frame = inside(node)
-  if (frame) return activeBox(frame) ?? (frame.body?.isContentEditable ? frame.body : undefined)
+  if (frame) return activeBox(frame) ?? (isEditable(frame.body) ? frame.body : undefined)
   const focused = isElement(node) ? focusedIn(node) : null
   if (focused) return boxOf(focused)
   for (let at: Node | null = node; at; at = parentOf(at)) {
@@ -65,7 +70,7 @@ export function activeBox(document: Document): HTMLElement | undefined {
 /** True when a person could not type in it either. */
 export function isReadOnly(box: HTMLElement): boolean {
   if (isField(box)) return box.readOnly || box.matches(':disabled')
-  return !box.isContentEditable || box.getAttribute('aria-readonly') === 'true'
+  return !isEditable(box) || box.getAttribute('aria-readonly') === 'true'
 }
 
 /** Every box drawn on the page under `root`, through open shadow roots. */

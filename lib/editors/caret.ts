@@ -1,4 +1,4 @@
-import { isField } from './box.ts'
+import { isEditable, isField } from './box.ts'
 
 /** A selection inside a box, as its two ends in document order. */
 export interface Span {
@@ -133,7 +133,7 @@ function endOf(box: HTMLElement): [Node, number] {
   for (let last = at.lastChild; last; last = at.lastChild) {
     if (last.nodeName === 'BR') return [at, at.childNodes.length - 1]
     if (last.nodeType === 3) return [last, (last as Text).length]
-    if (last.nodeType !== 1 || !(last as HTMLElement).isContentEditable) break
+    if (last.nodeType !== 1 || !isEditable(last as HTMLElement)) break
     at = last
   }
   return [at, at.childNodes.length]

@@ -24,7 +24,8 @@ function both(name: string, sign: string, order: Technique[]): Family {
 
 const FIELD = both('field', 'textarea, input', [command, value])
 const CODE = both('code', 'textarea', [pasteText, command])
-const UNKNOWN = both('unknown', '*', [pasteHtml, pasteText, command])
+/** Many editors take a snapshot for their history up to a second after the last key. */
+const UNKNOWN = { ...both('unknown', '*', [pasteHtml, pasteText, command]), grouping: 1000 }
 
 /**
  * Editors known by a sign on their box, and the order of techniques each needs (measured, see
@@ -44,7 +45,7 @@ const FAMILIES: Family[] = [
     firefox: [pasteHtml, command],
   },
   { ...both('sceditor', '.sceditor-container', [command]), around: true },
-  { ...both('suneditor', '.sun-editor-editable', [command, pasteHtml]), grouping: 500 },
+  { ...both('suneditor', '.sun-editor-editable', [command, pasteHtml]), grouping: 1000 },
   { name: 'quill', sign: '.ql-editor', grouping: 1000, chromium: [command], firefox: [lines] },
   both('codemirror', '.cm-content', [pasteText, command]),
   both('tinymce', '.mce-content-body', [stepped]),

@@ -10,7 +10,8 @@ import { type Drafted, WINDOW } from '../replies/variants.ts'
 import { languageOf } from '../text/index.ts'
 import { wakeAnalyst } from './analyst.ts'
 import { fileEntry } from './card.ts'
-import { context, type Speech } from './context.ts'
+import { context, type Speech, speech } from './context.ts'
+import { ruleWord } from './ladder.ts'
 import { library } from './library.ts'
 import { draftWritten, MEMORY, pastDrafts } from './past-drafts.ts'
 import { awaitSent } from './sent.ts'
@@ -42,6 +43,12 @@ export const replies: Pick<Handlers, 'replies.rank' | 'reply.drafted'> = {
     })
     const past = byReply(drafts)
     const ruleId = flags[0]?.ruleId
+    const valuesIn = (tongue: ReplyLanguage) =>
+      valuesFor({
+        ...{ settings, flags, now, language: tongue, spaceLanguage: say.language },
+        ...(post && { post }),
+        ...(ruleId && { rule: ruleWord(ruleId, undefined, speech(tongue)) }),
+      })
     return {
       replies: ranked
         .slice(0, most)
@@ -52,14 +59,8 @@ export const replies: Pick<Handlers, 'replies.rank' | 'reply.drafted'> = {
         .filter(({ at }) => now - at < WINDOW)
         .map(({ replyId = '', variant = 0, at }) => ({ replyId, variant, at })),
       around: { header: settings.header, footer: settings.footer },
-      values: valuesFor({
-        settings,
-        flags,
-        language,
-        now,
-        ...(post === undefined ? {} : { post }),
-        ...(ruleId === undefined ? {} : { rule: say.rules(ruleId as 'form') }),
-      }),
+      // In both: she may change the language of the reply while the palette is open.
+      values: { fr: valuesIn('fr'), en: valuesIn('en') },
     }
   },
 

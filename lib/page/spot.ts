@@ -1,4 +1,4 @@
-import { activeBox } from '../editors/box.ts'
+import { activeBox, isEditable } from '../editors/box.ts'
 import type { Found } from './reader.ts'
 import type { PaletteSpot } from './room.ts'
 
@@ -6,7 +6,7 @@ import type { PaletteSpot } from './room.ts'
 function editorIn(frame: Element): Document | undefined {
   try {
     const inside = (frame as HTMLIFrameElement).contentDocument
-    return inside?.body?.isContentEditable ? inside : undefined
+    return inside && isEditable(inside.body) ? inside : undefined
   } catch {
     return undefined
   }

@@ -7,6 +7,7 @@ export const PLACEHOLDERS = [
   'rule.url',
   'link',
   'space',
+  'language',
   'organisation',
   'moderator',
   'department',

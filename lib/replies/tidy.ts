@@ -17,6 +17,10 @@ export function tidy(text: string): string {
       /(^|\n)\uE000+,? +(\p{L})/gu,
       (_, start: string, first: string) => start + first.toUpperCase(),
     )
+    .replace(
+      /([.!?…][\s\u00a0\u202f]+)\uE000+,? +(\p{L})/gu,
+      (_, end: string, first: string) => end + first.toUpperCase(),
+    )
     .replace(/, ?\uE000(?=[\s\u00a0\u202f]*(?:[.,;:!?…]|$))/g, '')
     .replace(/[ \u00a0\u202f]?\uE000/g, '')
     .replace(/[ \t]+$/gm, '')

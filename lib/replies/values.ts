@@ -24,10 +24,15 @@ function clip(text: string, most: number): string {
 export const dateInWords = (at: number, language: ReplyLanguage): string =>
   new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long' }).format(at)
 
+/** A language's name as another one says it: `français`, `French`. */
+const languageInWords = (named: ReplyLanguage, language: ReplyLanguage): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(named) ?? named
+
 /**
  * What can be filled without asking: the person, quote and link of *this* post, the space and the
  * moderator of the settings, today's date. Unknown ones are left out, never empty.
- * `rule` is the title, in the reply's language, of the charter's rule concerned.
+ * `rule` is the title, in the reply's language, of the charter's rule concerned; `spaceLanguage` the
+ * one that is spoken in the space.
  */
 export function valuesFor(context: {
   post?: Post
@@ -35,9 +40,10 @@ export function valuesFor(context: {
   settings: Pick<Settings, 'moderatorName' | 'organisation' | 'space' | 'rulesLink' | 'signature'>
   rule?: string
   language: ReplyLanguage
+  spaceLanguage: ReplyLanguage
   now: number
 }): Record<string, string> {
-  const { post, flags = [], settings, rule, language, now } = context
+  const { post, flags = [], settings, rule, language, spaceLanguage, now } = context
   const excerpt = flags.find((flag) => flag.excerpt)?.excerpt
   const handle = post?.author?.handle?.replace(/^@/, '')
   const found: Record<string, string> = {
@@ -52,6 +58,7 @@ export function valuesFor(context: {
     moderator: settings.moderatorName,
     signature: settings.signature,
     date: dateInWords(now, language),
+    language: languageInWords(spaceLanguage, language),
   }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value.trim() !== ''))
 }

@@ -40,7 +40,7 @@ test('each space speaks in its own way, and has versions of its own', async () =
   const forum = await replies['replies.rank']({}, at('https://forum.example/t/1'))
   expect(forum).toMatchObject({
     ...{ address: 'tu', around: { footer: 'À bientôt' } },
-    values: { space: 'Le forum', signature: 'L’équipe' },
+    values: { fr: { space: 'Le forum', signature: 'L’équipe', language: 'français' } },
   })
   expect(forum.replies[0]?.id).toBe(ids[1])
   const elsewhere = await replies['replies.rank']({}, at('https://blog.example/'))

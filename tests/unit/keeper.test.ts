@@ -91,7 +91,7 @@ test('a post in capitals is flagged and its reply comes first, with the authorâ€
   const palette = await replies['replies.rank']({ post: shouting }, asker)
   expect(palette.replies[0]?.id).toBe('shouting')
   expect(palette.replies[0]?.reason).toContain('Majuscules')
-  expect(palette.values).toMatchObject({ name: 'Camille', link: shouting.link })
+  expect(palette.values.fr).toMatchObject({ name: 'Camille', link: shouting.link })
   expect(palette.language).toBe('fr')
 })
 

@@ -95,6 +95,7 @@ export const palette: Like<typeof french> = {
   'field.rule.url': 'Address of the rules',
   'field.link': 'Address of the post',
   'field.space': 'Name of the space',
+  'field.language': 'Language of the space',
   'field.organisation': 'Organisation',
   'field.moderator': 'Your name',
   'field.department': 'Department',

@@ -92,6 +92,7 @@ export const palette = {
   'field.rule.url': 'Adresse des règles',
   'field.link': 'Adresse du message',
   'field.space': 'Nom de l’espace',
+  'field.language': 'Langue de l’espace',
   'field.organisation': 'Organisation',
   'field.moderator': 'Votre nom',
   'field.department': 'Service',

@@ -94,14 +94,14 @@ export const community = group('community', [
     tone: 'gentle',
     title: ['Langue', 'Language'],
     fr: [
-      "Bonjour {name|}, ici, les échanges se font en français, pour que chacun puisse suivre. [Pourriez-vous|Pourrais-tu] traduire [votre|ton] message, même imparfaitement ? Une traduction automatique fera très bien l'affaire.",
-      "Bonjour {name|}, merci de [votre|ta] participation ! Peu de membres lisent cette langue : en français, même approximatif, [vous aurez|tu auras] bien plus de réponses. On [vous|t'] aidera volontiers.",
-      "{name|Bonjour}, [votre|ton] message est le bienvenu. Pour que tout le monde en profite, il faudrait qu'il soit aussi en français. Quelques mots suffisent, nous comprendrons.",
+      "Bonjour {name|}, ici, les échanges se font en {language|français}, pour que chacun puisse suivre. [Pourriez-vous|Pourrais-tu] traduire [votre|ton] message, même imparfaitement ? Une traduction automatique fera très bien l'affaire.",
+      "Bonjour {name|}, merci de [votre|ta] participation ! Peu de membres lisent cette langue : en {language|français}, même approximatif, [vous aurez|tu auras] bien plus de réponses. On [vous|t'] aidera volontiers.",
+      "{name|Bonjour}, [votre|ton] message est le bienvenu. Pour que tout le monde en profite, il faudrait qu'il soit aussi en {language|français}. Quelques mots suffisent, nous comprendrons.",
     ],
     en: [
-      'Hello {name|}, conversations here are in English, so that everyone can follow. Could you translate your message, even imperfectly? A machine translation will do very well.',
-      "Hi {name|}, thank you for taking part! Few members read this language: in English, even approximate, you'll get many more answers. We'll gladly help.",
-      "{name|Hello}, your message is welcome. For everyone to benefit from it, it should also be in English. A few words are enough, we'll understand.",
+      'Hello {name|}, conversations here are in {language|English}, so that everyone can follow. Could you translate your message, even imperfectly? A machine translation will do very well.',
+      "Hi {name|}, thank you for taking part! Few members read this language: in {language|English}, even approximate, you'll get many more answers. We'll gladly help.",
+      "{name|Hello}, your message is welcome. For everyone to benefit from it, it should also be in {language|English}. A few words are enough, we'll understand.",
     ],
   },
   {

@@ -25,8 +25,8 @@ export const law = group('law', [
     tone: 'legal',
     title: ['Diffamation', 'Defamation'],
     fr: [
-      "Bonjour {name|}, [votre|ton] message impute à une personne des faits précis qui portent atteinte à son honneur. Sans preuve, c'est une diffamation (loi du 29 juillet 1881). Merci de le retirer ou de l'étayer.",
-      "{name|}, accuser quelqu'un publiquement engage [votre|ta] responsabilité comme celle de cet espace. Merci de reformuler en [vous|t'] en tenant à ce que [vous avez|tu as] vécu et [pouvez|peux] établir.",
+      "Bonjour {name|}, [votre|ton] message impute à une personne des faits précis qui portent atteinte à son honneur. Sans preuve, cela peut être une diffamation (loi du 29 juillet 1881). Merci de le retirer ou de l'étayer.",
+      "{name|}, accuser quelqu'un publiquement engage [votre|ta] responsabilité comme celle de cet espace. Merci de reformuler en [vous en|t'en] tenant à ce que [vous avez|tu as] vécu et [pouvez|peux] établir.",
       "Bonjour {name|}, nous ne pouvons pas vérifier l'accusation portée dans [votre|ton] message. Elle est masquée le temps d'un examen. [Transmettez-nous|Transmets-nous], si [vous le souhaitez|tu le souhaites], les éléments qui la fondent.",
     ],
     en: [
@@ -46,7 +46,7 @@ export const law = group('law', [
       '{name|}, nous ne laissons pas en ligne un propos qui rabaisse un groupe de personnes. Il est conservé pour examen et pourra être signalé à la plateforme PHAROS. [Vous pouvez|Tu peux] nous écrire à ce sujet.',
     ],
     en: [
-      '{name|}, your message attacks people for what they are. Incitement to hatred and discrimination is punished by law. It has been removed and passed to our team.',
+      '{name|}, your message attacks people for who they are. Incitement to hatred and discrimination is punished by law. It has been removed and passed to our team.',
       'Hello {name|}, no discriminatory words are accepted here, even in jest. This message is hidden and your situation is being reviewed. You may contest this decision.',
       "{name|}, we don't leave online words that demean a group of people. They are kept for review and may be reported to the authorities. You may write to us about it.",
     ],

@@ -17,7 +17,7 @@ export const safety = group('safety', [
     en: [
       '{name|}, your repeated messages target one person: that is harassment, and the law punishes it. I ask you to stop now. The messages concerned will be removed.',
       'Hello {name|}, going after someone is not a debate. Please stop addressing this person immediately. Otherwise your account will be suspended and the facts may be reported.',
-      "{name|}, I'm stepping in to protect the person your messages target. Not one more about them, please, here or in private. What happens next depends on you.",
+      "{name|}, I'm stepping in to protect the person your messages target. Please post nothing more about them, here or in private. What happens next depends on you.",
     ],
   },
   {

@@ -13,7 +13,7 @@ export const service = group('service', [
       "{name|}, ce que [vous décrivez|tu décris] n'est pas ce que nous voulons offrir. Nous regardons ce qui s'est passé et [vous|te] tiendrons au courant. Merci d'avoir pris le temps de le raconter.",
     ],
     en: [
-      "Hello {name|}, thank you for telling us, and our apologies for the trouble. I'm passing on your complaint this very day and will come back to you here as soon as I know more.",
+      "Hello {name|}, thank you for telling us, and our apologies for the trouble. I'm passing on your complaint today and will come back to you here as soon as I know more.",
       'Hello {name|}, I understand your disappointment. Your message has been noted and read by the team; you will get an answer, even if it takes a little time. Thank you for your patience.',
       "{name|}, what you describe is not what we want to offer. We're looking into what happened and will keep you informed. Thank you for taking the time to tell us.",
     ],
@@ -64,7 +64,7 @@ export const service = group('service', [
     ],
     en: [
       'Hello {name|}, we are aware of this outage and the team is working on it. We hope to be back to normal very soon. Thank you for your patience, and sorry for the trouble.',
-      "Hi {name|}, thank you for reporting this: the incident is confirmed and being fixed. There's no need to try again on your side. I'll come back as soon as it's restored.",
+      "Hi {name|}, thank you for reporting this: the incident is confirmed and being fixed. There's no need to try again on your side; I'll post here as soon as it's restored.",
       "{name|}, it's nothing you did: the service is down at the moment. The teams are on it, and I'll post here as soon as the incident is over. Thank you for understanding.",
     ],
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { draw } from '@/components/overlay/choice.ts'
+import { draw, tongueOf } from '@/components/overlay/choice.ts'
 import type { PaletteView, ReplyView } from '@/lib/bus/views.ts'
 
 const reply: ReplyView = {
@@ -18,8 +18,9 @@ const view: PaletteView = {
   address: 'vous',
   lately: [],
   around: { header: '', footer: '' },
-  values: { name: 'Ada' },
+  values: { fr: { name: 'Ada' }, en: { name: 'Ada' } },
 }
+const signing = { fr: { name: 'Ada', signature: 'Léa' }, en: {} }
 const base = { reply, turn: 0, language: 'fr', address: 'vous' } as const
 
 describe('what is about to be inserted', () => {
@@ -27,6 +28,21 @@ describe('what is about to be inserted', () => {
     expect(draw(base, view, {}).text).toBe('Vous Ada B')
     expect(draw({ ...base, turn: 1, address: 'tu' }, view, {}).text).toBe('Tu Ada A')
     expect(draw({ ...base, language: 'en' }, view, { delay: 'soon' }).text).toBe('Hello Ada, soon.')
+  })
+
+  test('says what is known as its own language says it', () => {
+    const reply = { ...base.reply, variants: { fr: ['Le {date}'], en: ['On {date}'] } }
+    const values = { fr: { date: '12 janvier 2026' }, en: { date: '12 January 2026' } }
+    const at = (language: 'fr' | 'en') =>
+      draw({ ...base, reply, language }, { ...view, values }, {})
+    expect([at('fr').text, at('en').text]).toEqual(['Le 12 janvier 2026', 'On 12 January 2026'])
+  })
+
+  test('is in the other language where a reply has no text in the one that is spoken', () => {
+    const french = { ...reply, variants: { fr: ['A'], en: [] } }
+    expect(tongueOf(french, 'en')).toBe('fr')
+    expect(tongueOf(reply, 'en')).toBe('en')
+    expect(tongueOf({ ...reply, variants: { fr: [], en: [] } }, 'en')).toBe('en')
   })
 
   test('is noted under the place the variant has in the reply itself, turning either way', () => {
@@ -41,7 +57,7 @@ describe('what is about to be inserted', () => {
   })
 
   test('is signed once, unless the reply places the signature itself', () => {
-    const signed = { ...view, values: { name: 'Ada', signature: 'Léa' } }
+    const signed = { ...view, values: signing }
     expect(draw(base, signed, {}).text).toBe('Vous Ada B\n\nLéa')
     const placed = { ...reply, variants: { fr: ['{signature} : {name}'], en: [] } }
     expect(draw({ ...base, reply: placed }, signed, {}).text).toBe('Léa : Ada')
@@ -49,7 +65,7 @@ describe('what is about to be inserted', () => {
 
   test('stands between the header and footer of its space, whose placeholders are filled', () => {
     const around = { header: 'Équipe de modération', footer: 'À bientôt {name}' }
-    const dressed = { ...view, around, values: { name: 'Ada', signature: 'Léa' } }
+    const dressed = { ...view, around, values: signing }
     expect(draw(base, dressed, {}).text).toBe(
       'Équipe de modération\n\nVous Ada B\n\nÀ bientôt Ada\n\nLéa',
     )

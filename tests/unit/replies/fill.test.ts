@@ -159,6 +159,7 @@ describe('what a post fills', () => {
       },
       settings,
       language: 'fr',
+      spaceLanguage: 'fr',
       now: Date.UTC(2026, 0, 12, 12),
     })
     expect(values).toEqual({
@@ -169,11 +170,12 @@ describe('what a post fills', () => {
       space: 'Orion',
       moderator: 'Alix',
       date: '12 janvier 2026',
+      language: 'français',
     })
   })
 
   test('are one line, bounded, without direction tricks', () => {
-    const { name, quote } = valuesFor({
+    const { name, quote, language } = valuesFor({
       post: {
         id: '1',
         kind: 'post',
@@ -182,8 +184,10 @@ describe('what a post fills', () => {
       },
       settings,
       language: 'en',
+      spaceLanguage: 'fr',
       now: 0,
     })
+    expect(language).toBe('French')
     expect(name).toBe('Ada L')
     expect(quote).toMatch(/^(mot )+mot…$/)
     expect(quote?.length).toBeLessThan(170)
