@@ -22,6 +22,8 @@ export interface Draft {
   drawn: Drawn
   language: ReplyLanguage
   next: boolean
+  /** The flag of the post that it answers. */
+  flag?: string | undefined
 }
 
 /** One opening of the palette: the box it fills stays the same throughout. */

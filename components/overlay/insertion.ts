@@ -53,7 +53,7 @@ export async function putDraft(
 
 /** Adds the draft to the member's history; a keeper that can't doesn't take the draft away. */
 async function noteInHistory(
-  { reply, drawn }: Draft,
+  { reply, drawn, flag }: Draft,
   text: string,
   found: Found | undefined,
   outcome: Extract<Outcome, { kind: 'inserted' }>,
@@ -67,6 +67,7 @@ async function noteInHistory(
     const answer = await ask('reply.drafted', {
       ...(where ?? { page: location.href }),
       ...{ replyId: reply.id, variant: drawn.variant, text },
+      ...(flag && { flag }),
       alike: alikeTo(text, desk.room),
     })
     entryId = answer.entryId

@@ -100,7 +100,13 @@ export function Palette({ session }: { session: Session }): VNode {
     const text = draw(asked, view, answers)
     if (text.problems.length > 0) return setDoubt(undefined)
     if (text.missing.length > 0) return void setTimeout(() => firstBlank(sheet.current)?.focus())
-    setDoubt(session.insert({ reply: chosen, drawn: text, language: tongue, next }, found, sure))
+    setDoubt(
+      session.insert(
+        { ...{ reply: chosen, drawn: text, language: tongue, next }, flag: view.flag },
+        found,
+        sure,
+      ),
+    )
   }
   const keys = (event: KeyboardEvent) => {
     if (event.isComposing) return

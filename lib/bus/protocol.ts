@@ -124,6 +124,7 @@ export const protocol = {
       excerpt: v.exactOptional(clipped(500)),
       replyId: Id,
       variant: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+      flag: v.exactOptional(Id),
       text: clipped(20_000),
       // Posts of the page that looked like it before it was made.
       alike: v.exactOptional(few(clipped(1024), 100)),

@@ -165,6 +165,8 @@ export interface PaletteView {
   lately: { replyId: string; variant: number; at: number }[]
   /** What comes before and after every reply here. */
   around: { header: string; footer: string }
+  /** The flag of the post that the replies are ranked for, if it has one. */
+  flag?: string
   /** Values of the placeholders that are known (name, quote, link, date…), as each language says them. */
   values: Record<ReplyLanguage, Record<string, string>>
 }

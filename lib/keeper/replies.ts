@@ -39,6 +39,10 @@ export const replies: Pick<Handlers, 'replies.rank' | 'reply.drafted'> = {
       postLanguage: spoken,
       spaceLanguage: say.language,
       uses: countBy(drafts, (entry) => entry.replyId as string),
+      usesForFlag: countBy(
+        drafts.filter(({ flag }) => flag !== undefined),
+        ({ flag, replyId }) => `${flag}:${replyId}`,
+      ),
       recent: [...new Set(drafts.map((entry) => entry.replyId as string))].slice(0, 9),
     })
     const past = byReply(drafts)
@@ -54,6 +58,7 @@ export const replies: Pick<Handlers, 'replies.rank' | 'reply.drafted'> = {
         .slice(0, most)
         .map((one) => replyView(one, past.get(one.reply.id) ?? [], say)),
       language,
+      ...(flags[0] && { flag: flags[0].id }),
       address: settings.address,
       lately: drafts
         .filter(({ at }) => now - at < WINDOW)

@@ -103,6 +103,8 @@ export interface Entry extends Stamped {
   tagId?: string
   replyId?: string
   variant?: number
+  /** The flag of the post that a reply was drafted for, the gravest one. */
+  flag?: string
   ruleId?: string
   /** Of the breach, under its rule; a first offence may weigh nothing. Never shown as a person's score. */
   points?: number

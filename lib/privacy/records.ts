@@ -100,6 +100,7 @@ export const RECORD_SCHEMAS = {
       text: optional(Text(100_000)),
       tagId: optional(Id),
       replyId: optional(Id),
+      flag: optional(Id),
       variant: optional(v.pipe(v.number(), v.integer())),
       ruleId: optional(Id),
       points: optional(v.number()),

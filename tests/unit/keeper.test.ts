@@ -10,6 +10,7 @@ import { entries } from '@/lib/keeper/acts.ts'
 import { card } from '@/lib/keeper/card.ts'
 import { page } from '@/lib/keeper/page.ts'
 import { replies } from '@/lib/keeper/replies.ts'
+import { replyStore } from '@/lib/keeper/reply-store.ts'
 import { sites } from '@/lib/keeper/sites.ts'
 import type { Author, Post } from '@/lib/model.ts'
 
@@ -104,6 +105,26 @@ test('a drafted reply stands in the history, and the next time another variant c
   const palette = await replies['replies.rank']({ post: shouting }, asker)
   const reply = palette.replies.find((one) => one.id === 'shouting')
   expect(reply?.order.fr[0]).toBe(1)
+})
+
+test('what was used for a flag comes first there, before what is used more elsewhere', async () => {
+  const shouting = post(camille, CAPITALS)
+  const own = { ruleId: 'form', tone: 'gentle' as const, group: 'own', flags: ['shouting'] }
+  const named = (name: string) => ({ ...own, title: { fr: name, en: name } })
+  const variants = { fr: ['Moins fort'], en: [] }
+  const { ids } = await replyStore['replies.add'](
+    { replies: ['Ici', 'Ailleurs'].map((name) => ({ ...named(name), variants })) },
+    asker,
+  )
+  const [here = '', elsewhere = ''] = ids
+  const draft = { author: noe, page: FORUM, variant: 0, text: 'Moins fort' }
+  for (let i = 0; i < 3; i += 1)
+    await replies['reply.drafted']({ ...draft, replyId: here, flag: 'shouting' }, asker)
+  for (let i = 0; i < 5; i += 1)
+    await replies['reply.drafted']({ ...draft, replyId: elsewhere }, asker)
+  const { replies: ranked, flag } = await replies['replies.rank']({ post: shouting }, asker)
+  expect(flag).toBe('shouting')
+  expect(ranked[0]?.id).toBe(here)
 })
 
 test('a tag typed twice in another case is one tag', async () => {
