@@ -17,6 +17,13 @@ function isElement(node: Node): node is HTMLElement {
   return node.nodeType === 1
 }
 
+/** What Monaco types into where the browser has EditContext: editable in nothing but its events. */
+const CONTEXT = '.monaco-editor .native-edit-context'
+
+/** The hidden element of a code editor that takes what is typed. */
+const proxyOf = (editor: HTMLElement): HTMLElement | undefined =>
+  editor.querySelector<HTMLElement>(CONTEXT) ?? editor.querySelector('textarea') ?? undefined
+
 /** The parent, out of a shadow root to its host. */
 export function parentOf(node: Node): Node | null {
   const parent = node.parentNode
@@ -56,7 +63,7 @@ export function boxOf(node: Node): HTMLElement | undefined {
   for (let at: Node | null = node; at; at = parentOf(at)) {
     if (!isElement(at)) continue
     if (isField(at) || isHost(at)) return at
-    if (at.matches(PROXIED)) return at.querySelector('textarea') ?? undefined
+    if (at.matches(PROXIED)) return proxyOf(at)
   }
   return undefined
 }
@@ -70,7 +77,7 @@ export function activeBox(document: Document): HTMLElement | undefined {
 /** True when a person could not type in it either. */
 export function isReadOnly(box: HTMLElement): boolean {
   if (isField(box)) return box.readOnly || box.matches(':disabled')
-  return !isEditable(box) || box.getAttribute('aria-readonly') === 'true'
+  return !(isEditable(box) || box.matches(CONTEXT)) || box.getAttribute('aria-readonly') === 'true'
 }
 
 /** Every box drawn on the page under `root`, through open shadow roots. */

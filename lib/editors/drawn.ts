@@ -1,4 +1,4 @@
-import { isField, PROXIED } from './box.ts'
+import { PROXIED } from './box.ts'
 import { normal, whole } from './reading.ts'
 
 const LINES = '.CodeMirror-line, .ace_line, .view-line, .cm-line'
@@ -7,7 +7,7 @@ const TAIL = 8
 
 /** The element that draws the text of a code editor, whose box shows nothing or a part only. */
 export function canvasOf(box: HTMLElement): HTMLElement | undefined {
-  const canvas = box.closest<HTMLElement>(isField(box) ? PROXIED : '.cm-content')
+  const canvas = box.closest<HTMLElement>(`${PROXIED}, .cm-content`)
   return canvas ?? undefined
 }
 

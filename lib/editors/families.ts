@@ -1,7 +1,7 @@
 import { isField, PROXIED } from './box.ts'
 import { announced, announcedPaste, replacement } from './techniques/beforeinput.ts'
 import { command, commandHtml, engine, lines, stepped } from './techniques/command.ts'
-import { pasteHtml, pasteText } from './techniques/paste.ts'
+import { pasteHtml, pasteHtmlOnly, pasteText } from './techniques/paste.ts'
 import { value } from './techniques/value.ts'
 
 /** Tries to put text at the caret of a focused box. True when something took it. */
@@ -23,7 +23,7 @@ function both(name: string, sign: string, order: Technique[]): Family {
 }
 
 const FIELD = both('field', 'textarea, input', [command, value])
-const CODE = both('code', 'textarea', [pasteText, command])
+const CODE = both('code', PROXIED, [pasteText, command])
 /** Many editors take a snapshot for their history up to a second after the last key. */
 const UNKNOWN = { ...both('unknown', '*', [pasteHtml, pasteText, command]), grouping: 1000 }
 
@@ -37,13 +37,8 @@ const FAMILIES: Family[] = [
   both('lexical', '[data-lexical-editor]', [pasteText, replacement]),
   both('slate', '[data-slate-editor]', [announcedPaste, pasteText, announced]),
   both('ckeditor', '.ck-editor__editable', [pasteHtml]),
-  {
-    name: 'prosemirror',
-    sign: '.ProseMirror',
-    grouping: 500,
-    chromium: [command, pasteHtml],
-    firefox: [pasteHtml, command],
-  },
+  { ...both('blocknote', '.bn-editor', [pasteHtmlOnly]), grouping: 500 },
+  { ...both('prosemirror', '.ProseMirror', [pasteHtml, command]), grouping: 500 },
   { ...both('sceditor', '.sceditor-container', [command]), around: true },
   { ...both('suneditor', '.sun-editor-editable', [command, pasteHtml]), grouping: 1000 },
   { name: 'quill', sign: '.ql-editor', grouping: 1000, chromium: [command], firefox: [lines] },
@@ -62,7 +57,8 @@ function isInside(box: HTMLElement, sign: string): boolean {
 
 /** The family of a box, by the first sign that fits. */
 export function familyOf(box: HTMLElement): Family {
-  if (isField(box)) return box.closest(PROXIED) ? CODE : FIELD
+  if (box.closest(PROXIED)) return CODE
+  if (isField(box)) return FIELD
   return (
     FAMILIES.find(({ sign, around }) => (around ? isInside(box, sign) : box.matches(sign))) ??
     UNKNOWN

@@ -1,11 +1,13 @@
+import { caretAfter } from './after.ts'
 import { isField, isReadOnly } from './box.ts'
 import { remember as keepCaret } from './caret.ts'
 import { copy } from './copy.ts'
-import { contents } from './drawn.ts'
+import { canvasOf, contents } from './drawn.ts'
 import { echoes } from './echoes.ts'
 import { familyOf, orderFor } from './families.ts'
 import { current, focus, neighbourhood } from './focus.ts'
 import type { Outcome, WhyCopied } from './outcome.ts'
+import { isProxy } from './proxy.ts'
 import { normal, read } from './reading.ts'
 import { keeping } from './restore.ts'
 import { composed, quiet, watchTyping } from './typing.ts'
@@ -69,6 +71,7 @@ async function attempt(
   if (!box.isConnected) return instead('removed')
   if (isReadOnly(box)) return instead('read-only')
   if (tooLong(box, text)) return instead('too-long')
+  if (!canvasOf(box) && isProxy(box)) return instead('rejected')
 
   const now = () => current(box, around)
   const earlier = snapshot(box, text)
@@ -103,17 +106,23 @@ function tooLong(box: HTMLElement, text: string): boolean {
   return box.value.length - read(box).selected.length + text.length > box.maxLength
 }
 
-/** Looks again a little later; a person who has typed meanwhile ends the look. */
+/** Looks again a little later, and to the caret; a person who acts there meanwhile ends the look. */
 async function keeps(box: () => HTMLElement, earlier: Snapshot): Promise<boolean> {
   const typed = new AbortController()
   const host = box()
-  host.addEventListener('beforeinput', (event) => event.isTrusted && typed.abort(), {
-    signal: typed.signal,
-  })
+  const settle = () => earlier.canvas || caretAfter(box(), earlier.front)
+  settle()
+  for (const type of ['beforeinput', 'keydown', 'pointerdown'])
+    host.addEventListener(type, (event) => event.isTrusted && typed.abort(), {
+      ...{ signal: typed.signal, capture: true, passive: true },
+    })
   await pause(familyOf(host).name === 'unknown' ? SECOND_LOOK_UNKNOWN : SECOND_LOOK, typed.signal)
   const untouched = !typed.signal.aborted
   typed.abort()
-  return !untouched || verdict(box(), earlier) === 'inserted'
+  if (!untouched) return true
+  if (verdict(box(), earlier) !== 'inserted') return false
+  settle()
+  return true
 }
 
 async function toClipboard(

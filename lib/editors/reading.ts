@@ -117,11 +117,11 @@ function readField(field: Field): Reading {
   return { before: value.slice(0, from), selected: value.slice(from, to), after: value.slice(to) }
 }
 
-/** Reads a box around its selection; without one, all is `before`. */
-export function read(box: HTMLElement): Reading {
+/** Reads a box around its selection, or another span of it; without one, all is `before`. */
+export function read(box: HTMLElement, span?: Span): Reading {
   if (isField(box)) return readField(box)
   const lines = new Lines()
-  walkElement(lines, box, spanIn(box))
+  walkElement(lines, box, span ?? spanIn(box))
   const [before = '', rest] = lines.text.split(START)
   if (rest === undefined) return { before: lines.text.replace(END, ''), selected: '', after: '' }
   const [selected = '', after = ''] = rest.split(END)

@@ -5,6 +5,8 @@ import { normal, read, whole } from './reading.ts'
 export interface Snapshot {
   whole: string
   text: string
+  /** What stood before the caret, and the text: the caret belongs after it. */
+  front: string
   wanted: Set<string>
   /** Set for code editors, of whose text only a part can be read. */
   canvas?: HTMLElement
@@ -34,7 +36,7 @@ export function snapshot(box: HTMLElement, text: string): Snapshot {
   for (const front of fronts)
     for (const back of backs) wanted.add(lean(normal(front + text + back)))
   const canvas = canvasOf(box)
-  return { whole: contents(box), text, wanted, ...(canvas && { canvas }) }
+  return { whole: contents(box), text, front: before + text, wanted, ...(canvas && { canvas }) }
 }
 
 /** Compares a box with what it held before and what it should hold. */

@@ -15,6 +15,11 @@ export function pasteText(box: HTMLElement, text: string): boolean {
   return paste(box, { 'text/plain': text })
 }
 
+/** A paste of HTML alone: BlockNote reads the text beside it as Markdown. */
+export function pasteHtmlOnly(box: HTMLElement, text: string): boolean {
+  return paste(box, { 'text/html': html(text) })
+}
+
 /** A paste of HTML with the text beside it: ProseMirror and CKEditor fold blank lines of text. */
 export function pasteHtml(box: HTMLElement, text: string): boolean {
   return paste(box, { 'text/html': html(text), 'text/plain': text })
