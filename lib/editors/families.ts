@@ -1,6 +1,6 @@
 import { isField, PROXIED } from './box.ts'
 import { announced, announcedPaste, replacement } from './techniques/beforeinput.ts'
-import { command, commandHtml, engine, lines, stepped } from './techniques/command.ts'
+import { command, commandHtml, engine, lines, stepped, typed } from './techniques/command.ts'
 import { pasteHtml, pasteHtmlOnly, pasteText } from './techniques/paste.ts'
 import { value } from './techniques/value.ts'
 
@@ -22,10 +22,10 @@ function both(name: string, sign: string, order: Technique[]): Family {
   return { name, sign, chromium: order, firefox: order }
 }
 
-const FIELD = both('field', 'textarea, input', [command, value])
+const FIELD = both('field', 'textarea, input', [typed, value])
 const CODE = both('code', PROXIED, [pasteText, command])
 /** Many editors take a snapshot for their history up to a second after the last key. */
-const UNKNOWN = { ...both('unknown', '*', [pasteHtml, pasteText, command]), grouping: 1000 }
+const UNKNOWN = { ...both('unknown', '*', [pasteHtml, pasteText, stepped]), grouping: 1000 }
 
 /**
  * Editors known by a sign on their box, and the order of techniques each needs (measured, see

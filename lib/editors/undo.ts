@@ -24,9 +24,13 @@ function step(box: HTMLElement, redo: boolean): void {
     shiftKey: redo,
   }
   const plain = isField(box) && !box.closest(PROXIED)
-  if (!plain && send(box, 'KeyboardEvent', 'keydown', fields)) return
-  if (redo) redoCommand(box)
-  else undoCommand(box)
+  const handled = !plain && send(box, 'KeyboardEvent', 'keydown', fields)
+  if (!handled) {
+    if (redo) redoCommand(box)
+    else undoCommand(box)
+  }
+  // Older editors look at their box when the key is released.
+  if (!plain) send(box, 'KeyboardEvent', 'keyup', fields)
 }
 
 /**

@@ -18,17 +18,25 @@ export function commandHtml(box: HTMLElement, text: string): boolean {
   return run(box, 'insertHTML', html(text))
 }
 
+/** Tells a page that a key was released which writes nothing and is nobody's shortcut. */
+function release(box: HTMLElement): void {
+  send(box, 'KeyboardEvent', 'keyup', { key: 'Insert', code: 'Insert', keyCode: 45, which: 45 })
+}
+
+/** As if typed, and a key released: older pages (Trumbowyg, counters) look at a box only then. */
+export function typed(box: HTMLElement, text: string): boolean {
+  const done = command(box, text)
+  release(box)
+  return done
+}
+
 /**
- * As if typed, between two releases of the Insert key: TinyMCE makes a step of its history there,
- * and would else undo the last typed words too.
+ * As if typed, between two releases of a key: TinyMCE makes a step of its history there, and would
+ * else undo the last typed words too.
  */
 export function stepped(box: HTMLElement, text: string): boolean {
-  const release = () =>
-    send(box, 'KeyboardEvent', 'keyup', { key: 'Insert', code: 'Insert', keyCode: 45, which: 45 })
-  release()
-  const done = command(box, text)
-  release()
-  return done
+  release(box)
+  return typed(box, text)
 }
 
 /** As if typed line by line; Quill in Firefox reads a whole text as one line. */
