@@ -17,13 +17,6 @@ function isElement(node: Node): node is HTMLElement {
   return node.nodeType === 1
 }
 
-/** What Monaco types into where the browser has EditContext: editable in nothing but its events. */
-const CONTEXT = '.monaco-editor .native-edit-context'
-
-/** The hidden element of a code editor that takes what is typed. */
-const proxyOf = (editor: HTMLElement): HTMLElement | undefined =>
-  editor.querySelector<HTMLElement>(CONTEXT) ?? editor.querySelector('textarea') ?? undefined
-
 /** The parent, out of a shadow root to its host. */
 export function parentOf(node: Node): Node | null {
   const parent = node.parentNode
@@ -42,13 +35,12 @@ function inside(node: Node): Document | undefined {
 
 /** True where it can be typed; Firefox before 146 doesn't say so of a document in design mode. */
 export function isEditable(element: HTMLElement | null): boolean {
-  if (!element) return false
-  return element.isContentEditable || element.ownerDocument.designMode === 'on'
+  return !!element && (element.isContentEditable || element.ownerDocument.designMode === 'on')
 }
 
 function isHost(element: HTMLElement): boolean {
-  if (!isEditable(element)) return false
-  return element.nodeName === 'BODY' || !isEditable(element.parentElement)
+  const inside = element.nodeName !== 'BODY' && isEditable(element.parentElement)
+  return !inside && isEditable(element)
 }
 
 /**
@@ -63,7 +55,7 @@ export function boxOf(node: Node): HTMLElement | undefined {
   for (let at: Node | null = node; at; at = parentOf(at)) {
     if (!isElement(at)) continue
     if (isField(at) || isHost(at)) return at
-    if (at.matches(PROXIED)) return proxyOf(at)
+    if (at.matches(PROXIED)) return at.querySelector('textarea') ?? undefined
   }
   return undefined
 }
@@ -72,6 +64,14 @@ export function boxOf(node: Node): HTMLElement | undefined {
 export function activeBox(document: Document): HTMLElement | undefined {
   const active = document.activeElement
   return active ? boxOf(active) : undefined
+}
+
+/** What Monaco types into where the browser has EditContext: editable in nothing but its events. */
+const CONTEXT = '.native-edit-context'
+
+/** The element that hears what is typed into a box: Monaco's is another than its field then. */
+export function heardAt(box: HTMLElement): HTMLElement {
+  return box.closest('.monaco-editor')?.querySelector<HTMLElement>(CONTEXT) ?? box
 }
 
 /** True when a person could not type in it either. */

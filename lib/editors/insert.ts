@@ -1,5 +1,5 @@
 import { caretAfter } from './after.ts'
-import { isField, isReadOnly } from './box.ts'
+import { heardAt, isField, isReadOnly } from './box.ts'
 import { remember as keepCaret } from './caret.ts'
 import { copy } from './copy.ts'
 import { canvasOf, contents } from './drawn.ts'
@@ -42,7 +42,7 @@ export function remember(box: HTMLElement): void {
  * as it was and the text goes to the clipboard. Insertions wait for one another.
  */
 export function insert(box: HTMLElement, text: string, options: Options = {}): Promise<Outcome> {
-  const turn = last.then(() => attempt(box, text, options))
+  const turn = last.then(() => attempt(heardAt(box), text, options))
   last = turn.catch(() => undefined)
   return turn
 }
