@@ -45,6 +45,8 @@ export default site({
         { s: 'time[itemprop="dateCreated"]', a: 'datetime' },
       ],
       text: [{ s: '.js-post-body' }, { s: '.post-text' }],
+      // What moderators say of the post stands in front of it.
+      textWithout: ['.s-notice', 'aside'],
       mark: [
         { s: `${AUTHOR} > a`, at: 'after' },
         { s: `${LAST} .user-details > a`, at: 'after' },

@@ -145,7 +145,7 @@ export default site({
         ...AROUND,
         'cite, figure + * > h3',
         '[class*="meta" i]:not(:has(p)), [class*="Info"]:has(time)',
-        'blockquote[data-name]',
+        'blockquote[data-name], small:has(a[href*="#comment-"])',
       ],
       mark: [
         { s: '.fn, cite, [class*="author-name" i], [class*="AuthorName"]', at: 'after' },
@@ -166,7 +166,7 @@ export default site({
       handle: [{ a: 'class', re: 'comment-author-([\\w-]+)' }],
       name: [
         { s: '.wp-block-comment-author-name' },
-        { s: '.comment-author .fn, cite.fn, b.fn, .fn' },
+        { s: '.comment-author .fn, cite.fn, b.fn, .fn', re: '^(.+?)[,:]?$' },
         {
           s: '.comment-author cite, .comment-author-name, .comment-author strong, .comment-author b, .comment-author > a:only-of-type:not([href*="#comment-"]), .comment-author > .author, .comment-author-link',
         },

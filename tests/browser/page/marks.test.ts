@@ -7,6 +7,7 @@ import { marksOf, waitForMarks } from '../support/marks.ts'
 import { askAsOwn, fileMembers } from '../support/seeding.ts'
 import { until } from '../support/until.ts'
 import { lifeOnPages } from './life.ts'
+import { postsInPlaces } from './places.ts'
 
 const HOME = `https://${FORUM}/`
 
@@ -180,5 +181,6 @@ describe.each(browsersUnderTest())('marks in %s', (name) => {
     await tab.close()
   })
 
+  postsInPlaces(() => ({ driver, served }))
   lifeOnPages(() => ({ driver, served }))
 })
