@@ -65,6 +65,7 @@ export const protocol = {
   ).answers<null>(),
   'page.generic': from('page')(nothing).answers<null>(),
   'overlay.load': from('page')(nothing).answers<null>(),
+  'lines.load': from('page')(nothing).answers<null>(),
 
   // The member card.
   'card.read': from(

@@ -23,7 +23,7 @@ import { forgetThread, keepFlags, meet } from './thread.ts'
 /** Handlers of the reader in a page. */
 export const page: Pick<
   Handlers,
-  'page.hello' | 'page.posts' | 'page.health' | 'page.generic' | 'overlay.load'
+  'page.hello' | 'page.posts' | 'page.health' | 'page.generic' | 'overlay.load' | 'lines.load'
 > = {
   async 'page.hello'({ host }, asker) {
     const [{ settings, say }, on] = await Promise.all([context(), isOn(asker.url)])
@@ -74,6 +74,7 @@ export const page: Pick<
 
   'page.generic': (_, asker) => inject(asker, 'content-scripts/generic.js'),
   'overlay.load': (_, asker) => inject(asker, 'content-scripts/overlay.js'),
+  'lines.load': (_, asker) => inject(asker, 'content-scripts/lines.js'),
 }
 
 /** A post that is near what is seen comes with its words, others come for their author alone. */

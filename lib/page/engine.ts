@@ -1,50 +1,56 @@
 import type { FlagView, WordsView } from '../bus/views.ts'
 import { createHealth } from './health.ts'
-import { createLines } from './lines.ts'
+import { lazyLines } from './lazy-lines.ts'
+import type { Lines } from './lines.ts'
+import { createNear } from './near.ts'
+import { nextOf } from './next.ts'
 import { createObserver } from './observer.ts'
 import { createPosts, type Tracked } from './posts.ts'
 import type { Reader } from './reader.ts'
 import { createRequests } from './requests.ts'
 import { openRoots } from './shadows.ts'
 import { slices } from './slices.ts'
-import { spotsOf } from './spots.ts'
 import type { MarkTexts } from './texts.ts'
 
 /** When a page took this many posts' marks away for good, it is fighting us: we leave it alone. */
 const MOST_LEFT = 40
-
-/** How far around the visible part a post is near: one screen. */
-const NEAR = '100% 0px'
 
 /**
  * Reads one page for as long as it lives: finds posts as they come, marks their authors, follows
  * nodes that are recycled, and stops when the page fights it.
  *
  * @param failed is told when the keeper doesn't answer, or no longer wants this page read
+ * @param loadLines makes the layer of lines, which is loaded when there is something to say
  */
 export function createEngine(
   reader: Reader,
   texts: MarkTexts,
   signal: AbortSignal,
   failed: (error: unknown) => void,
+  loadLines: (signal: AbortSignal) => Promise<Lines>,
 ) {
   const stopped = new AbortController()
   const over = AbortSignal.any([signal, stopped.signal])
-  const lines = createLines(texts.reasons, over)
+  const lines = lazyLines(() => loadLines(over))
   const flagged = new Set<Element>()
 
-  const requests = createRequests((tracked, view, flags, words) => {
-    if (view?.filed) posts.draw(tracked)
-    if (flags) show(tracked, flags, words)
+  const requests = createRequests((tracked, flags, words) => {
+    posts.update(tracked)
+    show(tracked, flags, words)
   }, failed)
+  /** A post that is near is asked about; one that is far waits until it comes near. */
+  const ask = (tracked: Tracked) => {
+    if (tracked.near) requests.add(tracked)
+    else near.add(tracked.mark.host)
+  }
   const posts = createPosts({
     reader,
     lines,
     known: requests.known,
     words: texts.mark,
-    fresh(tracked) {
-      requests.add(tracked)
-      if (!tracked.near) near.observe(tracked.mark.host)
+    fresh: ask,
+    back(tracked) {
+      if (!tracked.near) ask(tracked)
     },
   })
   const health = createHealth(
@@ -58,21 +64,18 @@ export function createEngine(
     }),
     signal,
   )
-  // The words of a post are weighed when it comes near what is seen: of a thousand, few are read.
-  const near = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        const element = isIntersecting ? posts.owner(target) : undefined
-        const tracked = element && posts.get(element)
-        if (!tracked) continue
-        near.unobserve(target)
-        tracked.near = true
-        requests.add(tracked)
-      }
-      requests.flush()
-    },
-    { rootMargin: NEAR },
-  )
+  const near = createNear((hosts) => {
+    for (const host of hosts) come(host)
+    requests.flush()
+  }, over)
+  const come = (host: Element) => {
+    const element = posts.owner(host)
+    const tracked = element && posts.get(element)
+    if (!tracked || tracked.near) return
+    tracked.near = true
+    posts.draw(tracked)
+    requests.add(tracked)
+  }
   const observer = createObserver(reader, posts, () => work.ask())
 
   const show = (tracked: Tracked, flags: FlagView[], words?: WordsView | null) => {
@@ -81,8 +84,7 @@ export function createEngine(
       const around = parentElement && reader.around(parentElement)
       return !around || around === element
     }
-    const ranges = words ? spotsOf(element, post.text, words.hits, isOwn) : []
-    lines.setWords(element, words && ranges.length > 0 ? { ranges, says: words.says } : undefined)
+    lines.setWords(element, words ? { ...words, text: post.text, isOwn } : undefined)
     if (flags.length === 0) flagged.delete(element)
     else flagged.add(element)
     posts.setFlags(element, tracked, flags)
@@ -102,6 +104,7 @@ export function createEngine(
       if (performance.now() > deadline) break
     }
     if (posts.counts.left > MOST_LEFT) giveUp()
+    observer.pass()
     const more = queue.size > 0
     // One message for all that one stretch of work found, so that a burst costs one.
     if (!more) {
@@ -129,9 +132,10 @@ export function createEngine(
   }
   over.addEventListener('abort', () => {
     observer.stop()
-    near.disconnect()
     posts.clear()
   })
+
+  const tracked = () => [...posts.here.keys()].flatMap((element) => posts.get(element) ?? [])
 
   observer.observe(document)
   gather(document)
@@ -140,19 +144,29 @@ export function createEngine(
   return {
     posts,
     health,
-    /** Asks again about everybody on the page. */
+    /** Asks again about everybody who was asked about. */
     async refresh(): Promise<void> {
-      const all = [...posts.here.keys()].flatMap((element) => posts.get(element) ?? [])
-      await requests.refresh(all, (key) => {
-        for (const tracked of all) if (tracked.key === key) posts.draw(tracked)
-      })
+      const all = tracked().filter(({ near }) => near)
+      await requests.refresh(all)
+      all.forEach(posts.update)
+    },
+    /** Goes to the filed author after the one in focus, of the whole page. */
+    async toNextFiled(): Promise<void> {
+      const all = tracked()
+      await requests.refresh(all)
+      const { activeElement } = document
+      const at = activeElement === document.body ? null : activeElement
+      const filed = all.filter(({ key }) => requests.known(key)?.filed)
+      const host = nextOf(filed, at)
+      if (!host) return
+      host.scrollIntoView({ block: 'center' })
+      come(host)
+      requests.flush()
+      posts.get(posts.owner(host) as Element)?.mark.focus()
     },
     /** Has the words of the posts that were near looked at again. */
     judge(): void {
-      for (const element of posts.here.keys()) {
-        const tracked = posts.get(element)
-        if (tracked?.near) requests.add(tracked)
-      }
+      for (const one of tracked()) if (one.near) requests.add(one)
       requests.flush()
     },
     /** Reads one post now: what is acted on is what stands there at this moment. */

@@ -1,8 +1,10 @@
 import type { FlagView } from '../bus/views.ts'
 import { OURS } from '../editors/roots.ts'
 import { clearLeftover } from './leftovers.ts'
-import { dress, LINES } from './sheet.ts'
-import { seenRects } from './spots.ts'
+import { LINES } from './lines-sheet.ts'
+import { reasonsOf } from './reasons.ts'
+import { dress } from './sheet.ts'
+import { seenRects, spotsOf } from './spots.ts'
 
 /** Pixels between a line and its post. */
 const GAP = 6
@@ -11,12 +13,16 @@ interface Line {
   /** Absent for a post that only holds words of alerts. */
   line?: HTMLElement | undefined
   reasons: string
-  words?: Words | undefined
+  words?: { ranges: Range[]; says: string } | undefined
 }
 
-/** Words of a post that an alert looks for, as they stand in the page, and which alert. */
+/** Words of a post that alerts look for, and which alerts. */
 export interface Words {
-  ranges: Range[]
+  /** The post's text, and where in it the words are. */
+  text: string
+  hits: readonly [number, number][]
+  /** False for text of other posts inside this one. */
+  isOwn(node: Text): boolean
   says: string
 }
 
@@ -27,10 +33,9 @@ const isAt = (post: Element) => post.matches(':hover, :focus-within')
  * The thin lines beside flagged posts, with their reasons, and those under words of alerts. They are
  * all drawn in one closed layer over the document, so that nothing in or around a post tells the page
  * that it was flagged or matched. (A page can list the registry of CSS custom highlights.)
- *
- * @param say a post's reasons in words, shown while the pointer or the focus is in it
+ * What is said of a post shows while the pointer or the focus is in it.
  */
-export function createLines(say: (flags: readonly FlagView[]) => string, signal: AbortSignal) {
+export function createLines(signal: AbortSignal) {
   const host = document.createElement('div')
   const root = host.attachShadow({ mode: 'closed' })
   dress(root, LINES)
@@ -159,13 +164,14 @@ export function createLines(say: (flags: readonly FlagView[]) => string, signal:
         line.line = document.createElement('i')
         root.append(line.line)
       }
-      line.reasons = say(flags)
+      line.reasons = reasonsOf(flags)
       line.line.className = flags.some(({ tier }) => tier === 'flagged') ? '' : 'check'
       tell(post)
     },
     /** Underlines the words of alerts in a post, or (without any) takes that away. */
     setWords(post: Element, words?: Words) {
-      if (words) known(post).words = words
+      const ranges = words ? spotsOf(post, words.text, words.hits, words.isOwn) : []
+      if (words && ranges.length > 0) known(post).words = { ranges, says: words.says }
       else if (lines.get(post)?.line) known(post).words = undefined
       else return unset(post)
       tell(post)
@@ -173,11 +179,6 @@ export function createLines(say: (flags: readonly FlagView[]) => string, signal:
     unset,
     /** Posts may have moved: look where they are at the next frame. */
     move: ask,
-    get count() {
-      return lines.size
-    },
-    /** The layer's element, so that our own nodes aren't taken for the page's. */
-    host,
   }
 }
 export type Lines = ReturnType<typeof createLines>

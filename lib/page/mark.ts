@@ -1,7 +1,7 @@
 import type { MarkView } from '../bus/views.ts'
 import { OURS } from '../editors/roots.ts'
 import { chips, short } from './chips.ts'
-import { dress, MARK } from './sheet.ts'
+import { dress, MARK, PLACE } from './sheet.ts'
 
 /** What a mark says to a screen reader and on hover, in the interface's language. */
 export interface MarkWords {
@@ -12,15 +12,24 @@ export interface MarkWords {
 
 /** The mark after one author's name. */
 export interface Mark {
-  /** What stands in the page: an empty element in a closed root, the same for every author. */
-  host: Element
-  filed: boolean
-  /** Draws what is known of the author; undefined draws the faint ＋ of somebody unknown. */
-  show(view: MarkView | undefined, words: MarkWords): void
+  /** What stands in the page: an empty element of one size, the same for every author. */
+  host: HTMLElement
+  /**
+   * Draws what is known of the author, in a closed root; undefined draws the faint ＋ of somebody
+   * unknown. False when the page took the root of our element for itself.
+   */
+  show(view: MarkView | undefined, words: MarkWords): boolean
   focus(): void
 }
 
+let place: HTMLElement | undefined
 let model: HTMLButtonElement | undefined
+
+function shape(colour: string): HTMLElement {
+  const element = document.createElement('i')
+  element.className = colour
+  return element
+}
 
 function chip(word: string): HTMLElement {
   const element = document.createElement('b')
@@ -29,42 +38,55 @@ function chip(word: string): HTMLElement {
 }
 
 /**
- * Makes a mark, not yet in the page. The host is a plain `span`: a page could define a custom
- * element of the name we chose and look into its root through `ElementInternals`.
+ * Makes a mark, not yet in the page: only the place of one, until it is drawn. Far from sight a page
+ * of thousands of posts lays out as many empty boxes, nothing more. The host is a plain `span`: a
+ * page could define a custom element of the name we chose and look into its root through
+ * `ElementInternals`.
  */
-export function createMark(words: MarkWords): Mark {
-  model ??= Object.assign(document.createElement('button'), { className: OURS })
-  const host = document.createElement('span')
-  const root = host.attachShadow({ mode: 'closed' })
-  dress(root, MARK)
-  const button = model.cloneNode() as HTMLButtonElement
-  button.ariaLabel = words.label
-  root.append(button)
+export function createMark(): Mark {
+  if (!place) {
+    place = document.createElement('span')
+    place.style.cssText = PLACE
+  }
+  const host = place.cloneNode() as HTMLElement
+  let button: HTMLButtonElement | undefined
   return {
     host,
-    filed: false,
     show(view, { label, title }) {
-      this.filed = view?.filed ?? false
-      const { shown, more } = chips(view?.labels ?? [])
-      const parts = shown.flatMap(({ word, colour }) => {
-        const shape = document.createElement('i')
-        shape.className = colour
-        return [shape, chip(short(word))]
-      })
-      if (this.filed && parts.length === 0) {
-        const shape = document.createElement('i')
-        shape.className = 'grey'
-        parts.push(shape)
-      }
-      if (more > 0) {
-        const rest = chip(`+${more}`)
-        rest.className = 'n'
-        parts.push(rest)
-      }
-      button.replaceChildren(...parts)
+      button ??= open(host)
+      if (!button) return false
       button.ariaLabel = label
       button.title = title
+      if (view || button.firstChild) button.replaceChildren(...partsOf(view))
+      return true
     },
-    focus: () => button.focus({ preventScroll: true }),
+    focus: () => button?.focus({ preventScroll: true }),
   }
+}
+
+/** The button in a mark's closed root, unless the page made a root there itself. */
+function open(host: HTMLElement): HTMLButtonElement | undefined {
+  try {
+    const root = host.attachShadow({ mode: 'closed' })
+    dress(root, MARK)
+    model ??= Object.assign(document.createElement('button'), { className: OURS })
+    const button = model.cloneNode() as HTMLButtonElement
+    root.append(button)
+    return button
+  } catch {
+    return undefined
+  }
+}
+
+/** What a mark shows of somebody: their labels, or a plain shape where a filed person has none. */
+function partsOf(view: MarkView | undefined): Element[] {
+  const { shown, more } = chips(view?.labels ?? [])
+  const parts = shown.flatMap(({ word, colour }) => [shape(colour), chip(short(word))])
+  if (view?.filed && parts.length === 0) parts.push(shape('grey'))
+  if (more > 0) {
+    const rest = chip(`+${more}`)
+    rest.className = 'n'
+    parts.push(rest)
+  }
+  return parts
 }

@@ -1,16 +1,16 @@
 import type { Tracked } from './posts.ts'
 
-/** The filed author after the one at hand, in the order of the page; the first after the last. */
-export function nextFiled(posts: Iterable<Tracked>, at: Element | null): Tracked | undefined {
-  let first: Tracked | undefined
-  let next: Tracked | undefined
+/** The mark after the one at hand, in the order of the page; the first after the last. */
+export function nextOf(posts: Iterable<Tracked>, at: Element | null): Element | undefined {
+  let first: Element | undefined
+  let next: Element | undefined
   const before = (a: Element, b: Element) =>
     (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-  for (const tracked of posts) {
-    const { host, filed } = tracked.mark
-    if (!filed || !host.isConnected || host === at) continue
-    if (!first || before(host, first.mark.host)) first = tracked
-    if (at && before(at, host) && (!next || before(host, next.mark.host))) next = tracked
+  for (const { mark } of posts) {
+    const { host } = mark
+    if (!host.isConnected || host === at) continue
+    if (!first || before(host, first)) first = host
+    if (at && before(at, host) && (!next || before(host, next))) next = host
   }
   return next ?? first
 }

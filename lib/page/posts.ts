@@ -1,6 +1,6 @@
 import type { FlagView, MarkView } from '../bus/views.ts'
+import type { LazyLines } from './lazy-lines.ts'
 import { clearLeftover } from './leftovers.ts'
-import type { Lines } from './lines.ts'
 import { createMark, type Mark, type MarkWords } from './mark.ts'
 import { type Patience, patience } from './patience.ts'
 import type { Found, Reader } from './reader.ts'
@@ -24,26 +24,33 @@ export interface Tracked {
   asked: string
   mark: Mark
   flags: FlagView[]
-  /** It has come near the part of the page that is seen: its words are worth weighing. */
+  /** It has come near the part of the page that is seen: until then nothing is asked or drawn. */
   near: boolean
-  patience: Patience
+  /** How often the mark may still be put back; asked for where it was taken away. */
+  patience?: Patience | undefined
+  /** What the mark says. */
+  shown?: MarkView | undefined
+  /** The mark was put into the page once. */
+  placed: boolean
   /** The page kept taking the mark away, so we left it. */
   left: boolean
 }
 
 export interface PostsOptions {
   reader: Reader
-  lines: Lines
+  lines: LazyLines
   /** What is known of the author with this key, undefined when nobody has asked yet. */
   known(key: string): MarkView | undefined
   /** What a mark says of an author whose name is known, or not sure at the moment. */
   words(name: string | undefined, view?: MarkView, flags?: readonly FlagView[]): MarkWords
   /** A post is new, or another person's, or its words changed: the keeper should see it. */
   fresh(tracked: Tracked): void
+  /** A post that the page had taken out stands there again. */
+  back(tracked: Tracked): void
 }
 
 /** All posts of one page and their marks. A mark belongs to (element, author), never to one alone. */
-export function createPosts({ reader, lines, known, words, fresh }: PostsOptions) {
+export function createPosts({ reader, lines, known, words, fresh, back }: PostsOptions) {
   /** Every post met, as long as the page keeps its element; virtual lists bring them back. */
   const memory = new WeakMap<Element, Tracked>()
   const owners = new WeakMap<Node, Element>()
@@ -54,11 +61,26 @@ export function createPosts({ reader, lines, known, words, fresh }: PostsOptions
   const authorless = new WeakSet<Element>()
   const counts = { found: 0, withoutAuthor: 0, left: 0 }
 
-  /** Draws what is known of whoever stands there now. */
+  /** Draws what is known of whoever stands there now; far from sight nothing is drawn, of anybody. */
   const draw = (tracked: Tracked) => {
-    const { key, found, flags } = tracked
+    const { key, found, flags, mark, near, left } = tracked
+    if (!near || left) return
     const view = key === '' ? undefined : known(key)
-    tracked.mark.show(view, words(key === '' ? undefined : found.author.name, view, flags))
+    tracked.shown = view
+    const said = words(key === '' ? undefined : found.author.name, view, flags)
+    if (!mark.show(view, said)) leave(tracked)
+  }
+
+  /** Takes a mark away for good: the page doesn't leave it alone. */
+  const leave = (tracked: Tracked) => {
+    tracked.left = true
+    counts.left += 1
+    tracked.mark.host.remove()
+  }
+
+  const patienceOf = (tracked: Tracked): Patience => {
+    tracked.patience ??= patience(TRIES, REST_MS)
+    return tracked.patience
   }
 
   /** Puts the mark where the post wants it; gives up on a post whose page keeps taking it away. */
@@ -71,12 +93,11 @@ export function createPosts({ reader, lines, known, words, fresh }: PostsOptions
       host.parentNode === parent &&
       (at === 'inside' || node.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING)
     if (there) return
-    if (!tracked.patience.take()) {
-      tracked.left = true
-      counts.left += 1
-      host.remove()
+    if (tracked.placed && !patienceOf(tracked).take()) {
+      leave(tracked)
       return
     }
+    tracked.placed = true
     if (at === 'inside') {
       clearLeftover(node.lastChild)
       node.append(host)
@@ -101,16 +122,15 @@ export function createPosts({ reader, lines, known, words, fresh }: PostsOptions
   const meet = (element: Element): boolean => {
     const found = reader.read(element)
     if (!found) return false
-    const { keys, name } = found.author
-    const key = keys[0] ?? ''
+    const key = found.author.keys[0] ?? ''
     const tracked: Tracked = {
       found,
       key,
       asked: key,
-      mark: createMark(words(name)),
+      mark: createMark(),
       flags: [],
       near: false,
-      patience: patience(TRIES, REST_MS),
+      placed: false,
       left: false,
     }
     owners.set(tracked.mark.host, element)
@@ -120,7 +140,6 @@ export function createPosts({ reader, lines, known, words, fresh }: PostsOptions
     here.set(element, found)
     counts.found += 1
     place(tracked)
-    if (known(key)?.filed) draw(tracked)
     fresh(tracked)
     return true
   }
@@ -151,20 +170,23 @@ export function createPosts({ reader, lines, known, words, fresh }: PostsOptions
     const another = key !== tracked.asked
     // What was never near was never read: nothing was said of its words.
     const edited = tracked.near && found.post.text !== before.post.text
-    if (!here.has(element)) lines.set(element, tracked.flags)
+    if (!here.has(element)) {
+      lines.set(element, tracked.flags)
+      back(tracked)
+    }
     tracked.found = found
     tracked.key = key
     tracked.asked = key
     here.set(element, found)
     if (another) {
       // The page that draws a header anew for another person doesn't fight us.
-      tracked.patience = patience(TRIES, REST_MS)
+      tracked.patience = undefined
       tracked.left = false
     }
     place(tracked)
     if (another || edited) forgetFound(element, tracked)
     if (redraw) draw(tracked)
-    if (another || (edited && tracked.patience.take())) fresh(tracked)
+    if (another || (edited && patienceOf(tracked).take())) fresh(tracked)
     return another && swaps.take()
   }
 
@@ -212,6 +234,10 @@ export function createPosts({ reader, lines, known, words, fresh }: PostsOptions
 
     draw,
     setFlags,
+    /** Draws a post's mark again if something else is known of its author by now. */
+    update(tracked: Tracked): void {
+      if (known(tracked.key) !== tracked.shown) draw(tracked)
+    },
 
     /** Drops posts that the page took out; their elements may come back. */
     sweep(): void {

@@ -11,15 +11,6 @@ const LONGEST_TEXT = 4000
 /** People remembered; a page that shows more starts again. */
 const MOST_KEYS = 20_000
 
-/** One person or post that is asked about, and the others that wait for what it says of them. */
-interface Asked {
-  tracked: Tracked
-  key: string
-  /** What it says, when it is near; its author alone is asked about otherwise. */
-  post: Post | undefined
-  also: Tracked[]
-}
-
 interface Answer {
   view: MarkView | null | undefined
   flags?: FlagView[] | undefined
@@ -33,62 +24,63 @@ const whole = ({ found: { post, author } }: Tracked): Post => ({
   text: post.text.slice(0, LONGEST_TEXT),
 })
 
+/** Asks about posts. */
+async function aboutPosts(posts: Post[]): Promise<Answer[]> {
+  const { marks, flags, words } = await askAgain('page.posts', { posts })
+  return marks.map((view, i) => ({ view, flags: flags[i], words: words?.[i] }))
+}
+
+/** Asks about people by their keys alone. */
+async function aboutPeople(people: string[][]): Promise<Answer[]> {
+  const answer = await askAgain('page.posts', { posts: [], people })
+  return answer.people.map((view) => ({ view }))
+}
+
 /** Asks in halves when one part was refused. */
-async function answersOf(asked: readonly Pick<Asked, 'tracked' | 'post'>[]): Promise<Answer[]> {
+async function inParts<T>(ask: (parts: T[]) => Promise<Answer[]>, parts: T[]): Promise<Answer[]> {
   try {
-    const { marks, people, flags, words } = await askAgain('page.posts', {
-      posts: asked.flatMap(({ post }) => post ?? []),
-      people: asked.flatMap(({ post, tracked }) => (post ? [] : [tracked.found.author.keys])),
-    })
-    let [near, far] = [-1, -1]
-    return asked.map(({ post }) => {
-      if (!post) return { view: people[++far] }
-      near += 1
-      return { view: marks[near], flags: flags[near], words: words?.[near] }
-    })
+    return await ask(parts)
   } catch (error) {
-    const key = error instanceof BusError ? error.key : 'unexpected'
-    if (key === 'refused' && asked.length > 1) {
-      const half = asked.length >> 1
-      return [...(await answersOf(asked.slice(0, half))), ...(await answersOf(asked.slice(half)))]
-    }
-    if (key === 'refused') return [{ view: null }]
-    throw error
+    if (!(error instanceof BusError) || error.key !== 'refused') throw error
+    if (parts.length === 1) return [{ view: null }]
+    const half = parts.length >> 1
+    return [
+      ...(await inParts(ask, parts.slice(0, half))),
+      ...(await inParts(ask, parts.slice(half))),
+    ]
   }
 }
 
 /**
- * Asks the keeper about posts, one message for all that are new, and remembers what it said of
+ * Asks the keeper about posts, one message for all that came near, and remembers what it said of
  * their authors.
  *
- * @param answered is told of each post once its author is known, with its flags once it was near
+ * @param answered is told of each post once its author is known, and what was found in its words
  * @param failed is told when the keeper can't be reached
  */
 export function createRequests(
-  answered: (
-    tracked: Tracked,
-    view: MarkView | undefined,
-    flags: FlagView[] | undefined,
-    words?: WordsView | null,
-  ) => void,
+  answered: (tracked: Tracked, flags: FlagView[], words?: WordsView | null) => void,
   failed: (error: unknown) => void,
 ) {
   const known = new Map<string, MarkView>()
   let waiting = new Set<Tracked>()
 
-  const send = async (batch: Asked[]) => {
-    const answers = await answersOf(batch)
+  /** Remembers what is known of somebody; what is known already stays the same object. */
+  const learn = (key: string, view: MarkView | null | undefined) => {
+    if (!view || JSON.stringify(view) === JSON.stringify(known.get(key))) return
     if (known.size > MOST_KEYS) known.clear()
-    batch.forEach(({ tracked, key, post, also }, i) => {
+    known.set(key, view)
+  }
+  const send = async (batch: [Tracked, key: string][]) => {
+    const answers = await inParts(
+      aboutPosts,
+      batch.map(([tracked]) => whole(tracked)),
+    )
+    batch.forEach(([tracked, key], i) => {
       const { view, flags = [], words } = answers[i] as Answer
-      if (view) known.set(key, view)
+      learn(key, view)
       // Another person may stand there since we asked.
-      if (tracked.key === key) {
-        answered(tracked, known.get(key), post && flags, words)
-      }
-      for (const other of also) {
-        if (other.key === key) answered(other, known.get(key), undefined)
-      }
+      if (tracked.key === key) answered(tracked, flags, words)
     })
   }
 
@@ -97,49 +89,32 @@ export function createRequests(
     add: (tracked: Tracked) => waiting.add(tracked),
     /** Sends what is waiting: one message, or several when there are more posts than it may hold. */
     flush(): void {
-      if (waiting.size === 0) return
-      // An author who wrote several of these posts is asked about once.
-      const asking = new Map<string, Tracked[]>()
-      const batch: Asked[] = []
-      for (const tracked of waiting) {
-        const { key, near } = tracked
-        if (key === '') continue
-        const others = asking.get(key)
-        const withAuthor = !known.has(key) && !others
-        others?.push(tracked)
-        if (!near && !withAuthor) {
-          if (!others) answered(tracked, known.get(key), undefined)
-          continue
-        }
-        const also: Tracked[] = []
-        if (withAuthor) asking.set(key, also)
-        batch.push({ tracked, key, post: near ? whole(tracked) : undefined, also })
-      }
+      const batch: [Tracked, string][] = []
+      for (const tracked of waiting) if (tracked.key !== '') batch.push([tracked, tracked.key])
       waiting = new Set()
       for (let i = 0; i < batch.length; i += MOST) {
         const part = batch.slice(i, i + MOST)
         send(part).catch((error) => {
           // Nobody answered: they go with the next ones.
-          for (const { tracked, also } of part)
-            for (const one of [tracked, ...also]) waiting.add(one)
+          for (const [tracked] of part) waiting.add(tracked)
           failed(error)
         })
       }
     },
-    /** Asks again about the authors of these posts, one post an author, and draws what changed. */
-    async refresh(posts: Tracked[], changed: (key: string) => void): Promise<void> {
-      const authors = new Map(posts.map((tracked) => [tracked.key, tracked]))
+    /** Learns about the authors of these posts, by their keys alone. */
+    async refresh(posts: Tracked[]): Promise<void> {
+      const authors = new Map(posts.map(({ key, found }) => [key, found.author.keys]))
       authors.delete('')
       const all = [...authors]
       // With nobody on the page it is still asked, to learn whether this site is still on.
       for (let i = 0; i === 0 || i < all.length; i += MOST) {
         const part = all.slice(i, i + MOST)
-        const answers = await answersOf(part.map(([, tracked]) => ({ tracked, post: undefined })))
+        const answers = await inParts(
+          aboutPeople,
+          part.map(([, keys]) => keys),
+        )
         part.forEach(([key], at) => {
-          const view = answers[at]?.view
-          if (!view || JSON.stringify(view) === JSON.stringify(known.get(key))) return
-          known.set(key, view)
-          changed(key)
+          learn(key, answers[at]?.view)
         })
       }
     },

@@ -1,6 +1,7 @@
 import type { Language } from '../locales/words.ts'
 import type { Page } from '../sites/read.ts'
 import type { Composer, Site } from '../sites/site.ts'
+import type { createLines } from './lines.ts'
 import type { Found } from './reader.ts'
 
 /** What the keeper told this page about how Vigie is set up. */
@@ -50,6 +51,8 @@ export interface Room {
   /** How this site's replies are written, where the site is known. */
   composer?: Composer
   overlay?: Overlay
+  /** Draws lines beside posts, once its bundle has been loaded. */
+  createLines?: typeof createLines
 }
 
 const KEY = Symbol.for('vigie.room')

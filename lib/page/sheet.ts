@@ -28,24 +28,38 @@ const shapes = (Object.keys(COLOURS) as TagColour[])
   .map((name) => `.${name}{background:${COLOURS[name]};clip-path:${SHAPES[name]}}`)
   .join('')
 
+/** The width of a mark, by which a place of one is known again. */
+export const MARK_WIDTH = '104px'
+
 /**
- * The look of a mark. The host's own box is fixed, contained and the same for everybody, and
- * `!important` in a shadow root wins over any style of the page. Words are drawn by pseudo-elements:
- * `window.find` and selections see text nodes even in closed roots. No transition or animation:
- * `document.getAnimations` would list it.
+ * The place of a mark: its box is fixed and the same for everybody. As the element's own style, so
+ * that thousands cost nothing to dress; `!important` there wins over any style sheet of the page.
+ * Nothing that makes a layer of its own (`contain: paint`, `overflow`, `opacity`): each is weighed at
+ * every frame.
+ */
+export const PLACE = [
+  'all:initial;box-sizing:border-box;display:inline-block',
+  `inline-size:${MARK_WIDTH};max-inline-size:100%;block-size:16px`,
+  'margin:-2px 0 -2px 4px;contain:size style;vertical-align:middle',
+  'color:inherit;visibility:inherit;direction:inherit;cursor:pointer',
+  '-webkit-user-select:none;user-select:none',
+]
+  .join(';')
+  .replace(/(?=;|$)/g, '!important')
+
+/**
+ * The look of a mark that is drawn. Words are drawn by pseudo-elements: `window.find` and selections
+ * see text nodes even in closed roots. No transition or animation: `document.getAnimations` would
+ * list it.
  */
 export const MARK = `
-:host{all:initial!important;box-sizing:border-box!important;display:inline-block!important;
-inline-size:104px!important;max-inline-size:100%!important;block-size:16px!important;
-margin:-2px 0 -2px 4px!important;contain:strict!important;vertical-align:middle!important;
-color:inherit!important;visibility:inherit!important;direction:inherit!important;cursor:pointer!important;
--webkit-user-select:none!important;user-select:none!important}
 button{all:unset;box-sizing:border-box;display:flex;align-items:center;gap:4px;inline-size:100%;block-size:100%;
-padding:0 2px;border-radius:4px;overflow:hidden;white-space:nowrap;cursor:pointer;
+padding:0 2px;border-radius:4px;white-space:nowrap;cursor:pointer;
 font:500 11px/16px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
-button:empty::before{content:"";inline-size:9px;block-size:9px;opacity:.35;background:
-linear-gradient(currentColor 0 0) center/100% 1.5px no-repeat,linear-gradient(currentColor 0 0) center/1.5px 100% no-repeat}
-:host(:hover) button:empty::before,button:focus-visible::before{opacity:1}
+button:not(:empty){overflow:hidden}
+button:empty::before{--c:color-mix(in srgb,currentColor 35%,transparent);content:"";inline-size:9px;block-size:9px;background:
+linear-gradient(var(--c) 0 0) center/100% 1.5px no-repeat,linear-gradient(var(--c) 0 0) center/1.5px 100% no-repeat}
+:host(:hover) button:empty::before,button:focus-visible::before{--c:currentColor}
 :host(:hover) button{background:color-mix(in srgb,currentColor 10%,transparent)}
 button:focus-visible{outline:2px solid currentColor;outline-offset:-2px}
 i{flex:none;inline-size:8px;block-size:8px}
@@ -55,26 +69,6 @@ b::after{content:attr(data-w)}
 b.n{flex:none;opacity:.75}
 ${shapes}
 @media (forced-colors:active){i,button:empty::before{forced-color-adjust:none}i{background:CanvasText}}
-@media print{:host{display:none!important}}`
-
-/**
- * The look of the lines beside flagged posts: one layer for the whole document, without a size, that
- * takes no pointer. Its own colours, since it may lie on any.
- */
-export const LINES = `
-:host{all:initial!important;position:absolute!important;inset:0 auto auto 0!important;
-inline-size:0!important;block-size:0!important;contain:layout size style!important;
-pointer-events:none!important;z-index:2147483000!important}
-i,u,p{position:absolute;inset:0 auto auto 0}
-i{inline-size:3px;border-radius:2px;background:#d9534f}
-i.check{background:repeating-linear-gradient(#c77d0a 0 6px,transparent 6px 10px)}
-u{block-size:2px;background:#3f83f8}
-p{margin:0;padding:2px 8px;border-radius:6px;
-background:#24292f;color:#fff;font:500 12px/18px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;
-box-shadow:0 1px 4px rgb(0 0 0/.3);max-inline-size:min(36em,90vw);inline-size:max-content}
-p::after{content:attr(data-w)}
-p:not([data-w]){display:none}
-@media (forced-colors:active){i,u{forced-color-adjust:none;background:Highlight!important}p{border:1px solid CanvasText}}
 @media print{:host{display:none!important}}`
 
 const sheets = new Map<string, CSSStyleSheet | null>()

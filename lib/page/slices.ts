@@ -36,15 +36,17 @@ export function slices(
     const started = performance.now()
     const { more, fresh } = step(started + SLICE_MS)
     rest = fresh ? 0 : Math.min(LONGEST_REST_MS, (performance.now() - started) * REST)
-    if (more) ask()
+    if (more) next(soon)
   }
-  const ask = () => {
+  const next = (when: (work: () => void) => void) => {
     if (pending || signal.aborted || document.hidden) return
     pending = true
     // A rest under one frame isn't worth a timer.
-    if (rest < 16) soon(run)
+    if (rest < 16) when(run)
     else setTimeout(run, rest)
   }
+  // With the frame that first shows what came: the page is laid out and painted once, marks and all.
+  const ask = () => next(requestAnimationFrame)
   document.addEventListener('visibilitychange', ask, { signal })
   return { ask }
 }

@@ -8,7 +8,6 @@ import { recognise } from '../sites/recognise.ts'
 import { isAlive, whenOrphaned } from './alive.ts'
 import { createEngine, type Engine } from './engine.ts'
 import { keepGestures } from './gestures.ts'
-import { nextFiled } from './next.ts'
 import { openRoom, type Room, room } from './room.ts'
 import { siteReader } from './site-reader.ts'
 import { createSpot, isFocusedFrame } from './spot.ts'
@@ -96,6 +95,11 @@ function furnish(settings: Room['settings'], host: string): Room {
         markTexts(settings.language),
         AbortSignal.any([signal, reading.signal]),
         failed,
+        async (over) => {
+          if (!opened.createLines) await askAgain('lines.load', {})
+          if (!opened.createLines) throw new BusError('unreachable')
+          return opened.createLines(over)
+        },
       )
     },
   }
@@ -121,13 +125,6 @@ function furnish(settings: Room['settings'], host: string): Room {
   }
   document.addEventListener('focusin', meetBox, { signal })
 
-  const goToNext = () => {
-    const { activeElement } = document
-    const tracked = [...opened.posts.keys()].flatMap((element) => engine?.posts.get(element) ?? [])
-    const next = nextFiled(tracked, activeElement === document.body ? null : activeElement)
-    next?.mark.host.scrollIntoView({ block: 'center' })
-    next?.mark.focus()
-  }
   /** Another reader was chosen: the marks of the last one go first. */
   const reread = async () => {
     const hello = await askAgain('page.hello', { host })
@@ -145,7 +142,7 @@ function furnish(settings: Room['settings'], host: string): Room {
     if (push === 'lists') engine?.judge()
     if (push === 'reread') reread().catch(failed)
     if (push?.startsWith('button')) settings.boxButton = push === 'button-on'
-    if (push === 'next-filed' && isFocusedFrame()) goToNext()
+    if (push === 'next-filed' && isFocusedFrame()) engine?.toNextFiled().catch(failed)
     if (push?.startsWith('palette') && isFocusedFrame()) {
       overlay()
         .then((shownOverlay) =>

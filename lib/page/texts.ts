@@ -3,11 +3,11 @@ import { page as en } from '../locales/en/page.ts'
 import { page as fr } from '../locales/fr/page.ts'
 import { type Language, words } from '../locales/words.ts'
 import type { MarkWords } from './mark.ts'
+import { reasonsOf } from './reasons.ts'
 
 /** What marks and lines say, in one language. */
 export interface MarkTexts {
   mark(name: string | undefined, view?: MarkView, flags?: readonly FlagView[]): MarkWords
-  reasons(flags: readonly FlagView[]): string
 }
 
 /** A hostile name must not fill a screen reader's hour. */
@@ -16,9 +16,7 @@ const LONGEST_NAME = 80
 /** The sentences of marks and lines in `language`. */
 export function markTexts(language: Language): MarkTexts {
   const say = words({ fr, en }, language)
-  const reasons = (flags: readonly FlagView[]) => flags.map(({ reason }) => reason).join(' · ')
   return {
-    reasons,
     mark(name, view, flags = []) {
       if (name === undefined) return { label: say('unsure'), title: '' }
       const shown = name.slice(0, LONGEST_NAME)
@@ -29,7 +27,7 @@ export function markTexts(language: Language): MarkTexts {
         ? say('openFiled', { name: shown, labels })
         : say('open', { name: shown })
       if (flags.length === 0) return { label, title: labels }
-      const why = say('flagged', { reasons: reasons(flags) })
+      const why = say('flagged', { reasons: reasonsOf(flags) })
       return { label: `${label}. ${why}`, title: labels ? `${labels}\n${why}` : why }
     },
   }

@@ -27,15 +27,19 @@ export interface Measured {
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Waits in the isolated world of Vigie's reader until the last post's mark is drawn. */
+/**
+ * Waits in the isolated world of Vigie's reader until every post has the place of its mark, and those
+ * on screen are drawn, with the tags of who is filed.
+ */
 const LAST_DRAWN = `new Promise((resolve, reject) => {
   const end = performance.now() + 60_000
   const look = () => {
     if (performance.now() > end) reject(new Error('The last mark was not drawn'))
     const hosts = [...document.querySelectorAll('.names span:not([class]):empty, .comment-author > span, .comhead > span:not([class])')]
-    const host = hosts.at(-1)
-    const button = host && chrome.dom.openOrClosedShadowRoot(host)?.querySelector('button')
-    if (button && hosts.length >= POSTS && (FILED === 0 || button.querySelector('b'))) resolve(performance.now())
+    const buttons = hosts.length < POSTS ? [] : hosts.filter((host) => host.getBoundingClientRect().top < innerHeight)
+      .map((host) => chrome.dom.openOrClosedShadowRoot(host)?.querySelector('button'))
+    const tagged = FILED === 0 || buttons.some((button) => button?.querySelector('b'))
+    if (buttons.length > 0 && buttons.every(Boolean) && tagged) resolve(performance.now())
     else setTimeout(look, 2)
   }
   look()
@@ -50,18 +54,42 @@ async function lastMark(page: Page, cdp: CDPSession, way: Way, posts: number, fi
     )
     return page.evaluate(() => performance.now())
   }
+  return inReader(cdp, LAST_DRAWN.replace('POSTS', String(posts)).replace('FILED', String(filed)))
+}
+
+/** Evaluates in the isolated world of the reader, to a number. */
+async function inReader(cdp: CDPSession, expression: string): Promise<number> {
   const contexts: { id: number; origin: string }[] = []
-  cdp.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context))
+  const note = ({ context }: { context: { id: number; origin: string } }) => contexts.push(context)
+  cdp.on('Runtime.executionContextCreated', note)
   await cdp.send('Runtime.enable')
+  await cdp.send('Runtime.disable')
+  cdp.off('Runtime.executionContextCreated', note)
   const ours = contexts.findLast(({ origin }) => origin.startsWith('chrome-extension'))
   if (!ours) throw new Error('The reader isn’t in the page')
   const { result } = await cdp.send('Runtime.evaluate', {
-    expression: LAST_DRAWN.replace('POSTS', String(posts)).replace('FILED', String(filed)),
+    expression,
     contextId: ours.id,
     awaitPromise: true,
   })
   if (typeof result.value !== 'number') throw new Error(result.description)
   return result.value
+}
+
+/** Settles once the reader knows how the page is read. */
+const READING = `new Promise((resolve) => {
+  const look = () => globalThis[Symbol.for('vigie.room')]?.composer ? resolve(1) : setTimeout(look, 20)
+  look()
+})`
+
+/** Waits for the reader, which starts when the page is idle. */
+async function untilRead(cdp: CDPSession): Promise<void> {
+  for (let tries = 50; ; tries--) {
+    const there = await inReader(cdp, READING).catch(() => 0)
+    if (there) return
+    if (tries === 0) throw new Error('The page isn’t read')
+    await wait(100)
+  }
 }
 
 /** Clicks beside the posts again and again, as somebody who goes on while they come. */
@@ -95,8 +123,8 @@ export async function once(bench: Bench, { address, way, posts, filed, slow, loo
   const page = await bench.browser.newPage()
   const cdp = await page.createCDPSession()
   await page.goto(address)
-  // The reader starts once, when the page is idle: not what is measured here. Its layer shows it.
-  if (way === 'vigie' && marks) await page.waitForSelector('html > div:not([class]):last-child')
+  // The reader starts once, when the page is idle: not what is measured here.
+  if (way === 'vigie' && marks) await untilRead(cdp)
   else await wait(300)
   const worker = way === 'none' ? undefined : await bench.worker()
   await page.bringToFront()

@@ -21,7 +21,7 @@ const REDRAW = `
 frames = 0
 const draw = () => {
   frames++
-  for (const names of document.querySelectorAll('.names')) names.innerHTML = names.innerHTML.replace(/<span><\\/span>/g, '')
+  for (const names of document.querySelectorAll('.names')) names.innerHTML = names.innerHTML.replace(/<span style[^>]*><\\/span>/g, '')
   requestAnimationFrame(draw)
 }
 draw()

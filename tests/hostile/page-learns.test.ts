@@ -15,7 +15,7 @@ for (const type of ['click', 'mousedown', 'pointerdown', 'keydown', 'keyup', 'mo
 window.measure = (n) => {
   const post = document.querySelectorAll('article')[n]
   const names = post.querySelector('.names')
-  const host = [...names.children].find((one) => one.localName === 'span' && one.attributes.length === 0)
+  const host = [...names.children].find((one) => one.localName === 'span' && !one.className)
   if (!host) return undefined
   const top = post.getBoundingClientRect().top
   const relative = ({ x, y, width, height }) => [x, Math.round((y - top) * 100) / 100, width, height].join()
@@ -47,6 +47,9 @@ window.measure = (n) => {
 }
 `
 
+/** Posts of a page that is many screens long. */
+const MANY = 120
+
 interface Page {
   measure(n: number): string | undefined
   seenEvents: string[]
@@ -64,7 +67,10 @@ describe.each(browsersUnderTest())('what a page can learn in %s', (name) => {
       person(3, 'tag-influencer'),
       person(5, 'tag-press', 'tag-towatch', 'tag-relay'),
     ])
-    serveForum(served, { '/': () => forumPage(manyPosts(0, 9, 9), MEASURE) })
+    serveForum(served, {
+      '/': () => forumPage(manyPosts(0, 9, 9), MEASURE),
+      '/far': () => forumPage(manyPosts(0, MANY, MANY)),
+    })
     tab = await driver.open(`https://${FORUM}/`)
     await waitForMarks(tab, 7).catch(() => {})
     await until(
@@ -120,6 +126,34 @@ describe.each(browsersUnderTest())('what a page can learn in %s', (name) => {
       return [hosts.length, document.documentElement.childElementCount - before]
     }, null)
     expect(asked).toEqual([9, 0])
+  })
+
+  test('far from sight it finds the filed no different from the others, nothing drawn, and may take their places', async () => {
+    const errors = await driver.errors()
+    const far = await driver.open(`https://${FORUM}/far`)
+    const places = () =>
+      far.run(
+        () =>
+          [...document.querySelectorAll('.names > span:not([class])')].map((at) => at.outerHTML),
+        null,
+      )
+    await until('a place for everybody', async () => (await places()).length === MANY)
+    await until('the tag of who is near', async () =>
+      (await marksOf(far)).some(({ labels }) => labels === 'Influenceur'),
+    )
+    expect(new Set(await places()).size).toBe(1)
+    expect((await marksOf(far)).length).toBeLessThan(MANY / 2)
+    // A page that makes roots in the places of marks keeps them; nothing is drawn there, or thrown.
+    const taken = await far.run(() => {
+      const last = [...document.querySelectorAll('.names > span:not([class])')].slice(-60)
+      for (const place of last) place.attachShadow({ mode: 'open' })
+      scrollTo(0, document.documentElement.scrollHeight)
+      return last.length
+    }, null)
+    expect(taken).toBe(60)
+    await until('the end', async () => (await places()).length < MANY)
+    expect(await driver.errors()).toEqual(errors)
+    await far.close()
   })
 
   test('words that alerts look for become mentions once, and the page can’t tell', async () => {

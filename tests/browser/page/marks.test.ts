@@ -42,6 +42,7 @@ describe.each(browsersUnderTest())('marks in %s', (name) => {
       return labels[3] === 'Influenceur' && labels[5] !== '' && labels[0] === ''
     })
     await tab.run(() => (window as unknown as { burst(): void }).burst(), null)
+    await tab.run(() => scrollTo(0, document.documentElement.scrollHeight), null)
     const all = await waitForMarks(tab, 26)
     expect(all.filter(({ author, name }) => author !== name)).toEqual([])
     await until('the tags of the later posts', async () =>
@@ -74,6 +75,27 @@ describe.each(browsersUnderTest())('marks in %s', (name) => {
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     }, null)
     expect(await reason()).toBe(true)
+    await tab.close()
+  })
+
+  test('marks far from sight keep their place, and are drawn when she comes there', async () => {
+    const many = 150
+    serveForum(served, { '/': () => forumPage(manyPosts(0, many, many)) })
+    const tab = await driver.open(HOME)
+    const height = () => tab.run(() => document.documentElement.scrollHeight, null)
+    await until('a place for everybody', () =>
+      tab.run(
+        (count) => document.querySelectorAll('.names > span:not([class])').length === count,
+        many,
+      ),
+    )
+    const before = await height()
+    expect((await marksOf(tab)).length).toBeLessThan(many)
+    await tab.run(() => scrollTo(0, document.documentElement.scrollHeight), null)
+    await until('the last mark', async () =>
+      (await marksOf(tab)).some(({ name, author }) => name === 'Membre 149' && author === name),
+    )
+    expect(await height()).toBe(before)
     await tab.close()
   })
 
