@@ -1,5 +1,5 @@
 /**
- * `node scripts/bench-query.mjs [queries]`: speed of the alerts' index, 200 queries of some 850 terms
+ * `npm run bench -- queries [number]`: speed of the alerts' index, 200 queries of some 850 terms
  * unless another number is given, over 10,000 posts, beside precompiled
  * regular expressions and `includes` doing the plain words of the same queries in the same run.
  */
@@ -52,7 +52,7 @@ const shapes = [
   (t) => `l'${t()} OU #${t()} OU ${t()} ${t()} ${t()}`,
 ]
 const terms = []
-const alerts = Array.from({ length: Number(process.argv[2] ?? 200) }, (_, i) => {
+const alerts = Array.from({ length: Number(process.argv.at(-1)) || 200 }, (_, i) => {
   const own = []
   const query = shapes[i % shapes.length](() => {
     const term = rare()
@@ -115,4 +115,20 @@ show('regular expressions (words only)', regular.perSecond * share)
 show('includes (words only)', including.perSecond * share)
 console.log(
   `index / regular expressions = ${Math.round(indexed.perSecond / (regular.perSecond * share))}×, index / includes = ${(indexed.perSecond / (including.perSecond * share)).toFixed(1)}× (${indexed.found} matches)`,
+)
+
+// Texts made to be slow: two words, each many times, never together.
+const far = `${'b '.repeat(5000)}${'x '.repeat(200)}${'a '.repeat(5000)}`
+const mixed = `${'a b '.repeat(5000)}`
+let slowest = { query: '', ms: 0 }
+for (const query of ['"a b"~5', 'a NEAR/5 b', '"a b a b a b a b"~100', '"a a a a a a"~20']) {
+  for (const text of [far, mixed]) {
+    const start = performance.now()
+    compile([{ id: '1', query }]).match({ text })
+    const ms = performance.now() - start
+    if (ms > slowest.ms) slowest = { query, ms }
+  }
+}
+console.log(
+  `a post of 10,000 words made to be slow: ${slowest.ms.toFixed(0)} ms at most (${slowest.query})`,
 )
