@@ -30,11 +30,14 @@ export function joinOf(store: RecordStore, known: Stamped | undefined, record: S
 export function settling(writing: Writing): Settling {
   const touched = new Set<string>()
   const fresh: Account[] = []
+  /** Accounts that were not here before, those of erased people among them. */
+  let joined = 0
   let last = ''
 
   function join(store: RecordStore, known: Stamped | undefined, record: Stamped): Stamped {
     if (record.hlc > last) last = record.hlc
     if (known === undefined) {
+      if (store === 'accounts') joined += 1
       if (store === 'accounts' && !record.gone) fresh.push(record as Account)
       if (store === 'entries' && !record.gone) touched.add((record as Entry).memberId)
       return record
@@ -56,7 +59,7 @@ export function settling(writing: Writing): Settling {
     const accounts = writing.tx.objectStore('accounts')
     const members = writing.tx.objectStore('members')
     // Into an empty store nothing can be doubled, or marked, that wasn't so in the other one.
-    if ((await accounts.count()) === fresh.length) return
+    if ((await accounts.count()) === joined) return
     for (const account of fresh) {
       for (const id of await linkTwins(writing, account)) touched.add(id)
     }

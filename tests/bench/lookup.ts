@@ -1,8 +1,7 @@
-import { build } from 'vite'
 import { buildDemo } from '../../scripts/lib/build.ts'
-import { ROOT } from '../../scripts/lib/root.ts'
 import { serveCommunity } from '../community/server.ts'
 import { benchBrowser } from './browser.ts'
+import { bundle } from './bundle.ts'
 import { median, table, writeFigures } from './figures.ts'
 import { fillPeople } from './people.ts'
 
@@ -10,26 +9,6 @@ const MEMBERS = 100_000
 const AUTHORS = 50
 const ROUNDS = 60
 const CARDS = 40
-
-/** The look-ups of the keeper as one script. */
-async function bundle(): Promise<string> {
-  const made = await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    publicDir: false,
-    resolve: { alias: { '@': ROOT } },
-    build: {
-      target: 'es2023',
-      write: false,
-      lib: { entry: `${ROOT}/tests/bench/lookup-side.ts`, formats: ['iife'], name: 'lookup' },
-    },
-  })
-  const [first] = Array.isArray(made) ? made : [made]
-  const [chunk] = first && 'output' in first ? first.output : []
-  if (chunk?.type !== 'chunk') throw new Error('no bundle')
-  return chunk.code
-}
 
 /**
  * Who wrote the posts of a page, asked of 100,000 members: fifty authors at once, half of them filed,
@@ -80,7 +59,7 @@ export async function run(): Promise<void> {
       if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails))
       return result.value
     }
-    await evaluate(await bundle())
+    await evaluate(await bundle('tests/bench/lookup-side.ts'))
     const { times, filed } = await evaluate(`lookUp(${JSON.stringify(rounds)})`)
     const cards = await evaluate(`openCards(${JSON.stringify(known.slice(0, CARDS))})`)
     const row = (what: string, [first = 0, ...rest]: number[]) => {
