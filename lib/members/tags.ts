@@ -42,5 +42,21 @@ export function tagsOf(stored: readonly Tag[], nameOf: (shipped: string) => stri
   const own = stored
     .filter((tag) => !shippedIds.has(tag.id))
     .sort((a, b) => a.name.localeCompare(b.name))
-  return [...first, ...own].filter((tag) => tag.gone !== true)
+  return withOwnKeys([...first, ...own].filter((tag) => tag.gone !== true))
+}
+
+/** The tags with each number key given once: to the tag that was last written with it. */
+function withOwnKeys(tags: readonly Tag[]): Tag[] {
+  const holders = new Map<number, Tag>()
+  for (const tag of tags) {
+    const { preset } = tag
+    if (preset === undefined) continue
+    const holder = holders.get(preset)
+    if (holder === undefined || holder.hlc < tag.hlc) holders.set(preset, tag)
+  }
+  return tags.map((tag) => {
+    if (tag.preset === undefined || holders.get(tag.preset) === tag) return tag
+    const { preset: _taken, ...rest } = tag
+    return rest
+  })
 }

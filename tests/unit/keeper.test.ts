@@ -8,6 +8,7 @@ import { closeDatabase } from '@/lib/db/open.ts'
 import { saveSettings } from '@/lib/db/settings.ts'
 import { entries } from '@/lib/keeper/acts.ts'
 import { card } from '@/lib/keeper/card.ts'
+import { config } from '@/lib/keeper/config.ts'
 import { page } from '@/lib/keeper/page.ts'
 import { replies } from '@/lib/keeper/replies.ts'
 import { replyStore } from '@/lib/keeper/reply-store.ts'
@@ -125,6 +126,16 @@ test('what was used for a flag comes first there, before what is used more elsew
   const { replies: ranked, flag } = await replies['replies.rank']({ post: shouting }, asker)
   expect(flag).toBe('shouting')
   expect(ranked[0]?.id).toBe(here)
+})
+
+test('a number key given to another tag is taken from the one that had it', async () => {
+  await config['tag.save'](
+    { name: 'Vip', kind: 'own', colour: 'teal', icon: 'star', preset: 1 },
+    asker,
+  )
+  const { tags } = await card['card.read']({ author: camille }, asker)
+  expect(tags.filter(({ preset }) => preset === 1).map(({ word }) => word)).toEqual(['Vip'])
+  expect(tags.some(({ id }) => id === 'tag-influencer')).toBe(true)
 })
 
 test('a tag typed twice in another case is one tag', async () => {
