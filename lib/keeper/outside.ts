@@ -44,7 +44,8 @@ async function toFolder(
 ): Promise<boolean> {
   const handle = folder as Permitted | undefined
   if (handle === undefined) return false
-  if ((await handle.queryPermission?.({ mode: 'readwrite' })) !== 'granted') return false
+  const access = (await handle.queryPermission?.({ mode: 'readwrite' })) ?? 'granted'
+  if (access !== 'granted') return false
   const old = renew ? await snapshots(handle) : []
   if (packed) await keepIn(handle, packed, now)
   await dropSnapshots(
