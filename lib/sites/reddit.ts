@@ -1,6 +1,7 @@
 import { site } from './site.ts'
 
-const NAMED_POST = 'a[data-testid="post_author_link"], a[data-click-id="user"]'
+const NAMED_POST =
+  'a[data-testid="post_author_link"], a[data-click-id="user"], a[href^="/user/"]:not(:has(img, div))'
 const NAMED_COMMENT =
   'a[data-testid="comment_author_link"], a[href^="/user/"]:not(:has(img, div), [data-testid="comment_author_icon"])'
 
@@ -77,7 +78,7 @@ export default site({
       ],
       id: [{ a: 'class', re: '\\b(t1_\\w+)' }],
       time: [{ s: '[data-testid="comment_timestamp"], a[id^="CommentTopMeta--Created"]' }],
-      text: [{ s: '[data-testid="comment"]' }],
+      text: [{ s: '[data-testid="comment"], [data-test-id="comment"]' }],
       mark: [
         { s: NAMED_COMMENT, at: 'after' },
         { s: '[data-testid="post-comment-header"]', at: 'inside' },

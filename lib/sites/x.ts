@@ -44,7 +44,12 @@ export default site({
         { s: 'a[href*="/status/"] time', a: 'datetime' },
         { s: 'time', a: 'datetime' },
       ],
-      text: [{ s: '[data-testid="tweetText"]' }],
+      title: [{ s: '[data-testid="twitter-article-title"]' }],
+      text: [
+        { s: '[data-testid="tweetText"]' },
+        { s: '[data-testid="twitterArticleRichTextView"]' },
+        { s: '[data-testid="twitter-article-title"]' },
+      ],
       pre: true,
       mark: [
         { s: `${NAME} a[href^="/"]:not([href*="/status/"])`, at: 'after' },
