@@ -83,7 +83,7 @@ describe('the models of text', () => {
 
   it.skipIf(!existsSync(`${SETS}/sent_pt_train.jsonl`))(
     'comes from the training script (needs the labelled sets beside the project)',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     () => {
       const said = execFileSync('node', ['scripts/train.mjs', '--check'], { encoding: 'utf8' })
       expect(said).toBe('tone.bin pt: the same\nabuse.bin fr: the same\n')
