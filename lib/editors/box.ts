@@ -1,6 +1,6 @@
 import { focusedIn } from './roots.ts'
 
-const TEXT_INPUTS = new Set(['text', 'search', 'url', 'email', 'tel'])
+const TEXT_INPUT = /^(text|search|url|email|tel)$/
 /** Editors that draw their text themselves and listen through a hidden field. */
 export const PROXIED = '.CodeMirror, .ace_editor, .monaco-editor'
 
@@ -8,9 +8,8 @@ export type Field = HTMLTextAreaElement | HTMLInputElement
 
 /** True for a textarea or an input of text. Realm-proof: frames have their own constructors. */
 export function isField(node: Node): node is Field {
-  const { nodeName } = node
-  if (nodeName === 'TEXTAREA') return true
-  return nodeName === 'INPUT' && TEXT_INPUTS.has((node as HTMLInputElement).type)
+  const { nodeName, type } = node as HTMLInputElement
+  return nodeName === 'TEXTAREA' || (nodeName === 'INPUT' && TEXT_INPUT.test(type))
 }
 
 function isElement(node: Node): node is HTMLElement {
@@ -20,21 +19,15 @@ function isElement(node: Node): node is HTMLElement {
 /** The parent, out of a shadow root to its host. */
 export function parentOf(node: Node): Node | null {
   const parent = node.parentNode
-  return parent?.nodeType === 11 && 'host' in parent ? (parent as ShadowRoot).host : parent
+  return (parent?.nodeType === 11 && (parent as ShadowRoot).host) || parent
 }
 
-/** The document inside a frame, or undefined where its origin is another. */
-function inside(node: Node): Document | undefined {
-  if (node.nodeName !== 'IFRAME' && node.nodeName !== 'FRAME') return undefined
-  try {
-    return (node as HTMLIFrameElement).contentDocument ?? undefined
-  } catch {
-    return undefined
-  }
-}
+/** The document inside a frame; nothing where its origin is another, or in what is no frame. */
+const inside = (node: Node): Document | null | undefined =>
+  (node as HTMLIFrameElement).contentDocument
 
 /** True where it can be typed; Firefox before 146 doesn't say so of a document in design mode. */
-export function isEditable(element: HTMLElement | null): boolean {
+export function isEditable(element: HTMLElement | null | undefined): boolean {
   return !!element && (element.isContentEditable || element.ownerDocument.designMode === 'on')
 }
 

@@ -2,15 +2,9 @@ import { activeBox, isEditable } from '../editors/box.ts'
 import type { Found } from './reader.ts'
 import type { PaletteSpot } from './room.ts'
 
-/** The document of a frame that is nothing but an editor (TinyMCE, CKEditor 4), where reachable. */
-function editorIn(frame: Element): Document | undefined {
-  try {
-    const inside = (frame as HTMLIFrameElement).contentDocument
-    return inside && isEditable(inside.body) ? inside : undefined
-  } catch {
-    return undefined
-  }
-}
+/** True for a frame that is nothing but an editor (TinyMCE, CKEditor 4), where it can be told. */
+const isEditor = (frame: Element): boolean =>
+  isEditable((frame as HTMLIFrameElement).contentDocument?.body)
 
 /**
  * True when the keyboard writes in this frame, or in no frame and this is the top one. The page
@@ -18,9 +12,8 @@ function editorIn(frame: Element): Document | undefined {
  */
 export function isFocusedFrame(): boolean {
   const { activeElement } = document
-  if (activeElement && /^I?FRAME$/.test(activeElement.nodeName))
-    return editorIn(activeElement) !== undefined
-  if (window.frameElement && editorIn(window.frameElement)) return false
+  if (activeElement && /^I?FRAME$/.test(activeElement.nodeName)) return isEditor(activeElement)
+  if (window.frameElement && isEditor(window.frameElement)) return false
   const idle = !activeElement || activeElement === document.body
   return idle ? window === window.top : document.hasFocus()
 }
