@@ -9,6 +9,7 @@ import { until } from './until.ts'
 /** A Firefox tab behind the common interface. */
 export class FirefoxTab implements Tab {
   readonly context: string
+  private size: { width: number; height: number } | undefined
 
   constructor(
     readonly page: Page,
@@ -122,14 +123,18 @@ export class FirefoxTab implements Tab {
 
   async look({ dark, width, height }: Look): Promise<void> {
     if (dark !== undefined) await this.setDark(dark)
-    const now = this.page.viewport() ?? { width: 1280, height: 800 }
-    if (width !== undefined || height !== undefined) {
-      await this.page.setViewport({ width: width ?? now.width, height: height ?? now.height })
-    }
+    if (width === undefined && height === undefined) return
+    const now = this.size ?? this.page.viewport() ?? { width: 1280, height: 800 }
+    this.size = { width: width ?? now.width, height: height ?? now.height }
+    // Asked by its own name: the library also turns the screen, which Firefox 140 can't be asked for.
+    const { context, size: viewport } = this
+    await this.bidi.send('browsingContext.setViewport', { context, viewport })
   }
 
   async picture(path: string, target?: Target | string): Promise<void> {
-    const clip = target ? around(await this.where(target), this.page.viewport()) : undefined
+    const clip = target
+      ? around(await this.where(target), this.size ?? this.page.viewport())
+      : undefined
     await this.page.screenshot({ path: path as `${string}.png`, ...(clip ? { clip } : {}) })
   }
 
