@@ -32,7 +32,7 @@ export function CardLine({ entry, editing, onOpen, onTakeBack, onEdit, onAct }: 
   const { line, details, page, contest, audience, topics } = entry
   const spent = contest && !contest.counts
   const reach = audience !== undefined || topics?.length ? details.join(' · ') : undefined
-  const aside = contest ? details.at(-1) : reach
+  const aside = contest && details.at(-1)
   return (
     <li>
       <div class="entry">
@@ -82,6 +82,7 @@ export function CardLine({ entry, editing, onOpen, onTakeBack, onEdit, onAct }: 
           </a>
         )}
       </div>
+      {reach && <p class="muted small reach">{reach}</p>}
       <Appeal entry={entry} onAct={onAct} />
       {editing && (
         <EntryEdit
