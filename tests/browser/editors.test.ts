@@ -132,6 +132,12 @@ describe.each(BROWSERS)('%s', (browser) => {
       await refused('changed', `Avant la suite${REPLY}`, 'left')
     })
 
+    test('one that only listens for what draws the text elsewhere', async () => {
+      await session.start('listening', { alone: true })
+      await session.ask('aim', 'textarea')
+      await refused('rejected', 'Avant la suite')
+    })
+
     test('one that draws itself anew on every change', async () => {
       await session.start('redrawing', { lines: ['Avant', 'la suite'] })
       await session.press('Control+End')
