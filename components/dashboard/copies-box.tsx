@@ -9,6 +9,7 @@ import { RelativeTime } from '../relative-time.tsx'
 import { toast } from '../toasts.ts'
 import { useWords } from '../words.ts'
 import { CopiesPlaceBox } from './copies-place.tsx'
+import { saveFile } from './save-file.ts'
 import { CheckSetting } from './setting-fields.tsx'
 
 interface Props {
@@ -75,6 +76,15 @@ export function CopiesBox({ on, onOpen }: Props): VNode {
               <Button small icon="undo" onClick={() => void openSnapshot(name).then(onOpen)}>
                 {say('restore')}
               </Button>
+              <Button
+                small
+                look="quiet"
+                icon="download"
+                label={say('save')}
+                onClick={() =>
+                  void openSnapshot(name).then((file) => saveFile(name, file, file.type))
+                }
+              />
             </li>
           ))}
         </ul>

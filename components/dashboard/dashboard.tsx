@@ -4,6 +4,7 @@ import { dashboard } from '@/lib/locales/pages.ts'
 import { Icon } from '../icon.tsx'
 import type { IconName } from '../icons.ts'
 import { later } from '../later.tsx'
+import { LostStore } from '../lost-store.tsx'
 import { TroubleBar } from '../trouble.tsx'
 import { useWords } from '../words.ts'
 import { hashOf, place, ROOMS, type Room } from './address.ts'
@@ -64,6 +65,11 @@ export function Dashboard(): VNode {
       </header>
       <main class="room" ref={main} tabIndex={-1}>
         <TroubleBar />
+        <LostStore
+          open={() => {
+            location.hash = hashOf({ room: 'settings', filters: {} })
+          }}
+        />
         <Room key={`${room}/${id ?? ''}`} />
       </main>
     </div>

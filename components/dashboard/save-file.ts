@@ -1,7 +1,11 @@
-/** Gives a text, whole or in parts, to the person as a file. */
-export function saveFile(name: string, text: string | readonly string[], type: string): void {
+/** Gives a text, whole or in parts, or a file kept inside, to the person as a file. */
+export function saveFile(
+  name: string,
+  text: string | Blob | readonly string[],
+  type: string,
+): void {
   const link = document.createElement('a')
-  const parts = typeof text === 'string' ? [text] : [...text]
+  const parts = typeof text === 'string' || text instanceof Blob ? [text] : [...text]
   link.href = URL.createObjectURL(new Blob(parts, { type }))
   link.download = name
   link.click()

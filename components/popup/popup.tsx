@@ -3,10 +3,11 @@ import { useState } from 'preact/hooks'
 import { readSettings } from '@/lib/db/settings.ts'
 import { popup } from '@/lib/locales/pages.ts'
 import { useLive } from '../live.ts'
+import { LostStore } from '../lost-store.tsx'
 import { Tabs } from '../tabs.tsx'
 import { TroubleBar } from '../trouble.tsx'
 import { useWords } from '../words.ts'
-import { Header } from './header.tsx'
+import { Header, openDashboard } from './header.tsx'
 import { MentionsTab } from './mentions-tab.tsx'
 import { SiteStrip } from './site-strip.tsx'
 import { TodayTab } from './today-tab.tsx'
@@ -31,6 +32,7 @@ export function Popup(): VNode {
         <SiteStrip paused={paused} />
         <WatchHere />
         <TroubleBar />
+        <LostStore open={() => void openDashboard('settings')} />
         <Tabs
           label={say('tabs')}
           tabs={[

@@ -46,4 +46,12 @@ export const keeping: Like<typeof fr> = {
   allowFolder: 'Allow again',
   outStop: 'Put no more copies there',
   restore: 'Look and restore',
+  save: 'Save as a file',
+  lost: 'The browser began an empty database: the one before was probably damaged.',
+  lostKept: {
+    one: 'A copy of {date}, with {count} member, is kept here.',
+    other: 'A copy of {date}, with {count} members, is kept here.',
+  },
+  lostOpen: 'See the copies',
+  lostLeave: 'Go on without',
 }

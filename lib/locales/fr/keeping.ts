@@ -44,4 +44,12 @@ export const keeping = {
   allowFolder: 'Autoriser à nouveau',
   outStop: 'Ne plus y mettre de copies',
   restore: 'Regarder et reprendre',
+  save: 'Enregistrer en fichier',
+  lost: 'Le navigateur a commencé une base vide : la précédente était sans doute abîmée.',
+  lostKept: {
+    one: 'Une copie du {date}, avec {count} membre, est gardée ici.',
+    other: 'Une copie du {date}, avec {count} membres, est gardée ici.',
+  },
+  lostOpen: 'Voir les copies',
+  lostLeave: 'Continuer sans',
 } as const
