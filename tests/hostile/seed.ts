@@ -9,6 +9,9 @@ const stamp = (kind: string, index: number) => ({
 })
 const clip = (text: string, most: number) => text.slice(0, most).toWellFormed()
 
+/** The number of the member who wears every hostile tag and has every hostile note. */
+export const EVERYTHING = 9999
+
 /** An export whose every field that is ever shown holds a hostile string. */
 export function hostileExport(now = Date.now()): ExportFile {
   const each = <T>(make: (text: string, index: number) => T) => HOSTILE.map(make)
@@ -21,6 +24,16 @@ export function hostileExport(now = Date.now()): ExportFile {
     strength: 'handle' as const,
     keys: [`discourse:forum.example:@${index}`],
   })
+  const entries = each((text, index) => ({
+    ...stamp('entry', index),
+    memberId: id('member', index),
+    kind: 'note' as const,
+    at: now - index,
+    page: clip(text, 4096),
+    excerpt: clip(text, 500),
+    text,
+    topics: [clip(text, 60)],
+  }))
   return {
     format: 'vigie-export',
     version: 1,
@@ -41,29 +54,54 @@ export function hostileExport(now = Date.now()): ExportFile {
       forgotten: [],
       coverage: [],
       targets: [],
-      annotations: [],
-      members: each((_, index) => ({
-        ...stamp('member', index),
-        createdAt: now,
-        purpose: 'relation' as const,
-        mark: { tags: [id('tag', index)], reminders: 1, lastAt: now - index },
+      annotations: each((text, index) => ({
+        ...stamp('annotation', index),
+        day: new Date(now - index * 3_600_000).toISOString().slice(0, 10),
+        text: clip(text, 200).trim() || 'x',
       })),
-      accounts: each((text, index) => ({
-        ...stamp('account', index),
-        ...author(text, index),
-        memberId: id('member', index),
-        earlier: [{ name: clip(text, 200), handle: clip(text, 200), until: now }],
-      })),
-      entries: each((text, index) => ({
-        ...stamp('entry', index),
-        memberId: id('member', index),
-        kind: 'note' as const,
-        at: now - index,
-        page: clip(text, 4096),
-        excerpt: clip(text, 500),
-        text,
-        topics: [clip(text, 60)],
-      })),
+      members: [
+        ...each((_, index) => ({
+          ...stamp('member', index),
+          createdAt: now,
+          purpose: 'relation' as const,
+          mark: { tags: [id('tag', index)], reminders: 1, lastAt: now - index },
+        })),
+        {
+          ...stamp('member', EVERYTHING),
+          createdAt: now,
+          purpose: 'relation' as const,
+          mark: { tags: HOSTILE.map((_, index) => id('tag', index)), reminders: 0, lastAt: now },
+        },
+      ],
+      accounts: [
+        ...each((text, index) => ({
+          ...stamp('account', index),
+          ...author(text, index),
+          memberId: id('member', index),
+          earlier: [{ name: clip(text, 200), handle: clip(text, 200), until: now }],
+        })),
+        {
+          ...stamp('account', EVERYTHING),
+          ...author('everything', EVERYTHING),
+          memberId: id('member', EVERYTHING),
+          earlier: each((text) => ({ name: clip(text, 200), until: now })).slice(0, 50),
+        },
+      ],
+      entries: [
+        ...entries,
+        ...each((_, index) => ({
+          ...stamp('worn', index),
+          memberId: id('member', EVERYTHING),
+          kind: 'tag-on' as const,
+          tagId: id('tag', index),
+          at: now - 5000 - index,
+        })),
+        ...entries.map((entry) => ({
+          ...entry,
+          id: `all-${entry.id}`,
+          memberId: id('member', EVERYTHING),
+        })),
+      ],
       tags: each((text, index) => ({
         ...stamp('tag', index),
         name: clip(text, 40).trim() || 'x',

@@ -90,8 +90,11 @@ export async function evaluateInside(
 
 interface Located {
   sharedId: string
-  value: { shadowRoot?: { sharedId: string } | null }
+  value: { localName?: string; shadowRoot?: { sharedId: string } | null }
 }
+
+/** Elements that no script can give a root, and Firefox draws with one of its own that none may hold. */
+const DRAWN_BY_FIREFOX = /^(input|textarea|select|details|video|audio|img|object|embed|marquee)$/
 
 /** Every shadow root of a page, closed ones included, in document order. */
 export async function shadowRoots(bidi: Bidi, context: string): Promise<string[]> {
@@ -104,7 +107,9 @@ export async function shadowRoots(bidi: Bidi, context: string): Promise<string[]
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
       ...(from.length > 0 ? { startNodes: from.map((sharedId) => ({ sharedId })) } : {}),
     })
-    from = nodes.flatMap((node) => node.value.shadowRoot?.sharedId ?? [])
+    from = nodes
+      .filter(({ value }) => !DRAWN_BY_FIREFOX.test(value.localName ?? ''))
+      .flatMap(({ value }) => value.shadowRoot?.sharedId ?? [])
     roots.push(...from)
   } while (from.length > 0)
   return roots

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core'
-import { bring, type Found, find, words } from './chromium-tree.ts'
+import { bring, type Found, find, surface, words } from './chromium-tree.ts'
 import { called, type Look, type Seen, type Tab, type Target, type Weight } from './driver.ts'
 import { boxOf, textOf } from './page-side.ts'
 import { around, middle } from './picture.ts'
@@ -105,6 +105,10 @@ export class ChromiumTab implements Tab {
 
   words(): Promise<string> {
     return words(this.cdp)
+  }
+
+  async surface(): Promise<string> {
+    return surface(this.cdp)
   }
 
   async look({ dark, width, height }: Look): Promise<void> {

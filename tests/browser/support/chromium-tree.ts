@@ -94,3 +94,22 @@ export async function words(cdp: CDPSession): Promise<string> {
     .filter(Boolean)
     .join('\n')
 }
+
+interface DomNode {
+  nodeId: number
+  nodeName: string
+  children?: DomNode[]
+  shadowRoots?: DomNode[]
+}
+
+/** The HTML of the dialog that is open in a closed root. */
+export async function surface(cdp: CDPSession): Promise<string> {
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true })
+  const dialogIn = (node: DomNode): DomNode | undefined =>
+    node.nodeName === 'DIALOG'
+      ? node
+      : [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(dialogIn).find(Boolean)
+  const dialog = dialogIn(root as DomNode)
+  if (!dialog) throw new Error('no surface is open')
+  return (await cdp.send('DOM.getOuterHTML', { nodeId: dialog.nodeId })).outerHTML
+}

@@ -163,6 +163,10 @@ class Chromium implements Driver {
     await (await this.helperPage()).evaluate(inside.openPrivately, url)
   }
 
+  async closePrivate(): Promise<void> {
+    // The extension isn't told of them, and they are in nobody's way here.
+  }
+
   async ring(alarm: string): Promise<void> {
     await this.setAlarm(alarm, Date.now())
   }

@@ -61,6 +61,8 @@ export interface Tab {
   run<T, A>(work: (given: A) => T | Promise<T>, given: A): Promise<T>
   /** Everything readable on the page and in our closed roots, in order, a line each. */
   words(): Promise<string>
+  /** The HTML of the card or palette that is open, out of its closed root. */
+  surface(): Promise<string>
   look(look: Look): Promise<void>
   /** What the page and all that runs in it weigh after a collection, where the browser tells. */
   weight?(): Promise<Weight>
@@ -98,6 +100,8 @@ export interface Driver {
   openWindow(url: string): Promise<void>
   /** Opens an address in a private window, which nothing here can look into. */
   openPrivately(url: string): Promise<void>
+  /** Closes private windows: in Firefox tabs would open in them as long as one is there. */
+  closePrivate(): Promise<void>
   /** Stops the background at once, in the middle of anything. */
   killKeeper(): Promise<void>
   /** Gives or takes back the access to all sites, as the person may in the browser's own settings. */

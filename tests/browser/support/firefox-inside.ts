@@ -37,6 +37,13 @@ export const press = (keys: string): string =>
     return Boolean(key)
   })()`
 
+export const closePrivate = `Promise.all([...Services.wm.getEnumerator('navigator:browser')]
+  .filter((one) => one.gBrowser && one.docShell.QueryInterface(Ci.nsILoadContext).usePrivateBrowsing)
+  .map((one) => new Promise((done) => {
+    one.addEventListener('unload', () => done(true), { once: true })
+    one.close()
+  })))`
+
 export const openPrivately = (url: string): string =>
   `(async () => {
     const opened = window.OpenBrowserWindow({ private: true })

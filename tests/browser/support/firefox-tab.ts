@@ -1,7 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core'
 import { type Bidi, contextOf } from './bidi.ts'
 import { called, type Look, type Seen, type Tab, type Target } from './driver.ts'
-import { type Found, find, words } from './firefox-tree.ts'
+import { type Found, find, surface, words } from './firefox-tree.ts'
 import { boxOf, textOf } from './page-side.ts'
 import { around, middle } from './picture.ts'
 import { until } from './until.ts'
@@ -119,6 +119,10 @@ export class FirefoxTab implements Tab {
 
   words(): Promise<string> {
     return words(this.bidi, this.context)
+  }
+
+  surface(): Promise<string> {
+    return surface(this.bidi, this.context)
   }
 
   async look({ dark, width, height }: Look): Promise<void> {

@@ -142,3 +142,20 @@ export async function find(
 export async function words(bidi: Bidi, context: string): Promise<string> {
   return callInPage(bidi, context, String(reading), '', await shadowRoots(bidi, context))
 }
+
+/** Runs in the page: it may name nothing outside itself. */
+const openDialog = (_: string, roots: ParentNode[]): string =>
+  roots.map((root) => root.querySelector('dialog[open]')?.outerHTML ?? '').join('')
+
+/** The HTML of the dialog that is open in a closed root. */
+export async function surface(bidi: Bidi, context: string): Promise<string> {
+  const html = await callInPage(
+    bidi,
+    context,
+    String(openDialog),
+    '',
+    await shadowRoots(bidi, context),
+  )
+  if (html === '') throw new Error('no surface is open')
+  return html
+}

@@ -164,6 +164,10 @@ class Firefox implements Driver {
     await this.ask(own.openPrivately(url))
   }
 
+  async closePrivate(): Promise<void> {
+    await this.ask(own.closePrivate)
+  }
+
   async ring(alarm: string): Promise<void> {
     await this.setAlarm(alarm, Date.now())
   }

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { manyPosts } from '../community/bench.ts'
+import { type Served, serveCommunity } from '../community/server.ts'
+import { feedOf } from '../faults/feeds.ts'
+import type { Driver } from './support/driver.ts'
+import { FORUM, forumPage, person, serveForum } from './support/forum.ts'
+import { browsersUnderTest, launch } from './support/launch.ts'
+import { waitForMarks } from './support/marks.ts'
+import { askAsOwn, fileMembers } from './support/seeding.ts'
+import { countStored } from './support/stored.ts'
+import { until } from './support/until.ts'
+
+const FEED = 'feed.test'
+const POSTS = 6
+
+/** Tells its server how many marks it has had, as soon as there are any and after a while without. */
+const TELL = `
+let looks = 0
+const look = () => {
+  const marks = document.querySelectorAll('.names > span:not([class])').length
+  if (marks === ${POSTS} || ++looks > 40) return fetch('/told?marks=' + marks)
+  setTimeout(look, 50)
+}
+look()
+`
+
+describe.each(browsersUnderTest())('what goes wrong around Vigie, in %s', (name) => {
+  let served: Served
+  let driver: Driver
+  beforeAll(async () => {
+    served = await serveCommunity()
+    driver = await launch(name, { hosts: served.ports })
+    await askAsOwn(driver, 'settings.save', { language: 'fr' })
+  })
+  afterAll(async () => {
+    await driver?.close()
+    await served?.close()
+  })
+
+  test('a private window is not read as long as the browser was not told to allow it', async () => {
+    const told: string[] = []
+    served.hosts.set(FORUM, ({ url }) => {
+      if (url.pathname === '/told') told.push(url.searchParams.get('marks') ?? '')
+      return url.pathname === '/' ? forumPage(manyPosts(0, POSTS, POSTS), TELL) : { status: 204 }
+    })
+    const tab = await driver.open(`https://${FORUM}/`)
+    await until('marks in a plain window', () => told.length === 1)
+    await driver.openPrivately(`https://${FORUM}/`)
+    await until('what the private window saw', () => told.length === 2, 30_000)
+    await driver.closePrivate()
+    expect(told).toEqual([String(POSTS), '0'])
+    await tab.close()
+  })
+
+  test('two windows of one browser say the same', async () => {
+    serveForum(served, { '/': () => forumPage(manyPosts(0, POSTS, POSTS)) })
+    await fileMembers(driver, FORUM, [person(3)])
+    const one = await driver.open(`https://${FORUM}/`)
+    await waitForMarks(one, POSTS)
+    await driver.openWindow(`https://${FORUM}/#two`)
+    const two = await driver.opened(/#two$/)
+    await waitForMarks(two, POSTS)
+    await askAsOwn(driver, 'member.tag', {
+      memberIds: ['member-100003'],
+      tagId: 'tag-relay',
+      on: true,
+    })
+    for (const tab of [one, two]) {
+      await tab.front()
+      await until('the tag', async () => (await waitForMarks(tab, POSTS))[3]?.labels === 'Relais')
+    }
+    await two.close()
+    await one.close()
+  })
+
+  test('access that is taken back while a source is read: it says so, asks no more, and goes on when it is given', async () => {
+    const headers = { 'Content-Type': 'application/rss+xml; charset=utf-8' }
+    let asked = 0
+    let delay = 0
+    served.hosts.set(FEED, () => {
+      asked += 1
+      return { headers, body: feedOf(FEED, 3), delay }
+    })
+    await askAsOwn(driver, 'alert.save', { name: 'Acme', query: 'Acme' })
+    const { id } = (await askAsOwn(driver, 'source.save', {
+      kind: 'feed',
+      fields: { address: `https://${FEED}/feed.xml` },
+    })) as { id: string }
+    await until('the first reading', () => asked > 0)
+    delay = 700
+    asked = 0
+    const round = askAsOwn(driver, 'watch.now', { sourceId: id })
+    await until('the feed to be asked', () => asked > 0)
+    await driver.grant(false)
+    await round
+    const after = asked
+    for (let time = 0; time < 3; time++) await askAsOwn(driver, 'watch.now', { sourceId: id })
+    expect(asked).toBe(after)
+    const room = await driver.room('dashboard.html#/watch')
+    await until('the state in words', async () => /accès|autoris/i.test(await room.words()))
+    await room.close()
+    await driver.grant(true)
+    delay = 0
+    await askAsOwn(driver, 'watch.now', { sourceId: id })
+    expect(asked).toBeGreaterThan(after)
+    expect(await driver.errors()).toEqual([])
+  })
+
+  test('a database that the browser threw away is said, and comes back from the copy', async () => {
+    const before = await countStored(driver, ['members'])
+    expect(before.members).toBeGreaterThan(0)
+    await askAsOwn(driver, 'data.copy', {})
+    await driver.spoilDatabase()
+    const room = await driver.room('dashboard.html#/mentions')
+    const open = { role: 'button', name: /Voir les copies|See the copies/ }
+    await room.see(open)
+    expect((await countStored(driver, ['members'])).members).toBe(0)
+    await room.front()
+    await room.click(open)
+    await room.click({ role: 'button', name: /^(Regarder et reprendre|Look and restore)$/ })
+    const take = { role: 'button', name: /^(Importer|Import)$/ }
+    await room.see(take)
+    await room.click(take)
+    await room.gone(open)
+    expect(await countStored(driver, ['members'])).toEqual(before)
+    await room.close()
+  })
+})
