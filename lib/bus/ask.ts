@@ -3,7 +3,7 @@ import { type AnswerOf, BusError, type Envelope, type InputOf } from './message.
 import type { Protocol } from './protocol.ts'
 
 /** Nobody takes this long to answer: the keeper was stopped with the question in its hands. */
-const SILENCE_MS = 15_000
+const SILENCE_MS = 6_000
 /** The first rest before asking again; each further one is twice as long. */
 const REST_MS = 400
 const TRIES = 4

@@ -13,8 +13,8 @@ const RUN = 16
 
 /** Whether a mark lies above (-1), below (1) or near (0) what is seen; NaN where it isn't shown. */
 function sideOf(host: Element): number {
-  const { top, bottom, width } = host.getBoundingClientRect()
-  if (width === 0) return Number.NaN
+  const { top, bottom, height } = host.getBoundingClientRect()
+  if (height === 0) return Number.NaN
   if (bottom < -SCREENS * innerHeight) return -1
   return top > (1 + SCREENS) * innerHeight ? 1 : 0
 }

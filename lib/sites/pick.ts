@@ -79,15 +79,33 @@ function startOf(element: Element, { up, next }: Pick): Element | null {
   return sibling
 }
 
+/** What was found on the whole page: the same for every post that is read in one go. */
+let wide: { page: Document; found: Map<string, Element[]> } | undefined
+
+function onPage({ element }: Scope, selector: string): Element[] {
+  const page = element.ownerDocument
+  if (wide?.page !== page) {
+    wide = { page, found: new Map() }
+    queueMicrotask(() => {
+      wide = undefined
+    })
+  }
+  let found = wide.found.get(selector)
+  if (!found) {
+    found = [...page.querySelectorAll(selector)]
+    wide.found.set(selector, found)
+  }
+  return found
+}
+
 /** The elements that a pick may read, best first. */
 function targets(scope: Scope, pick: Pick): readonly Element[] {
-  const page = scope.element.ownerDocument
   const from = startOf(scope.element, pick)
   if (!from) return []
   if (!pick.s) return [from]
   const selector = filled(scope, pick.s, CSS.escape)
   if (!selector) return []
-  if (selector.startsWith(':page ')) return [...page.querySelectorAll(selector.slice(6))]
+  if (selector.startsWith(':page ')) return onPage(scope, selector.slice(6))
   if (pick.any) return [...from.querySelectorAll(selector)].filter((node) => belongs(scope, node))
   const found = from !== scope.element ? from.querySelector(selector) : own(scope, selector)
   return found ? [found] : []

@@ -42,10 +42,18 @@ function within(root: Document | DocumentFragment | Element, selector: string): 
 function climb(landmark: Element, each: string, { over = each, stop }: Climb): Element {
   let at = landmark
   for (let up = at.parentElement; up && !up.matches(stop); up = up.parentElement) {
-    if (up.querySelectorAll(over).length > 1) break
+    if (hasOther(up, at, over)) break
     at = up
   }
   return at
+}
+
+/** Whether anything that matches stands in a parent beside one of its children. */
+function hasOther(parent: Element, child: Element, selector: string): boolean {
+  for (const one of parent.children) {
+    if (one !== child && (one.matches(selector) || one.querySelector(selector))) return true
+  }
+  return false
 }
 
 /** The elements of a shape's posts at or below a root, in the order of the page. */
