@@ -44,7 +44,8 @@ export async function putDraft(
   noteDraft(draft)
   if (outcome.kind === 'inserted') noteHeld(outcome.box, found)
   if (outcome.kind === 'copied') {
-    desk.say(say('copied', { why: say(`why.${outcome.why}`) }))
+    const why = outcome.detail === 'restored' ? 'restored' : outcome.why
+    desk.say(say('copied', { why: say(`why.${why}`) }))
     return true
   }
   await noteInHistory(draft, text, found, outcome, desk, say)
