@@ -5,6 +5,7 @@ import type { Look, Tab, Target } from './support/driver.ts'
 import { giveFile } from './support/files.ts'
 import { browsersUnderTest } from './support/launch.ts'
 import { fill, sample } from './support/sample.ts'
+import { until } from './support/until.ts'
 
 const button = (name: string | RegExp): Target => ({ role: 'button', name })
 const press = (name: string | RegExp) => async (tab: Tab) => tab.click(button(name))
@@ -63,7 +64,8 @@ describe.each(browsersUnderTest())('what opens, for everybody, in %s', (name) =>
 
   test.each(OPENED)('%s', async (_, page, there, open) => {
     const room = await stage.driver.room(page)
-    await open?.(room)
+    // The page may still be drawn, and move what is to be pressed.
+    if (open) await until('it to be opened', () => open(room).then(() => true))
     await room.see(there)
     for (const [, look] of LOOKS) {
       await room.look(look)

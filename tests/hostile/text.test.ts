@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Driver, Tab, Target } from '../browser/support/driver.ts'
 import { giveFile } from '../browser/support/files.ts'
 import { browsersUnderTest, launch } from '../browser/support/launch.ts'
+import { askAsOwn } from '../browser/support/seeding.ts'
 import { until } from '../browser/support/until.ts'
 import { type Served, serveCommunity } from '../community/server.ts'
 import { harmIn, NO_HARM, shownIn } from './harm.ts'
@@ -48,6 +49,8 @@ describe.each(browsersUnderTest())('hostile text in our own pages, in %s', (brow
       served.hosts.set(host, () => ({ headers, body: feedXml(`https://${host}`) }))
     }
     driver = await launch(browser, { hosts: served.ports })
+    // Firefox speaks English where no language pack is installed.
+    await askAsOwn(driver, 'settings.save', { language: 'fr' })
     const room = await driver.room('dashboard.html#/settings')
     await room.see(button(/Choisir un fichier|Choose a file/))
     await giveFile(room, 'hostile.json', JSON.stringify(hostileExport()))
