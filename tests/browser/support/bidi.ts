@@ -58,14 +58,31 @@ export async function callInPage(
 }
 
 /**
+ * Opens a tab in the window of those that are there. Without being told which, Firefox takes its last
+ * window, which may be a notification's, and finds no tabs in it.
+ *
+ * @returns the id of its browsing context
+ */
+export async function createTab(bidi: Bidi, background: boolean): Promise<string> {
+  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>(
+    'browsingContext.getTree',
+    { maxDepth: 0 },
+  )
+  const beside = contexts[0] && { referenceContext: contexts[0].context }
+  const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
+    type: 'tab',
+    background,
+    ...beside,
+  })
+  return context
+}
+
+/**
  * Opens a tab behind the others that has the browser's own rights, where its internals can be asked;
  * gives its context. Firefox lets none of its windows be asked before version 142.
  */
 export async function openInside(bidi: Bidi): Promise<string> {
-  const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
-    type: 'tab',
-    background: true,
-  })
+  const context = await createTab(bidi, true)
   await bidi.send('browsingContext.navigate', { context, url: 'about:config', wait: 'complete' })
   return context
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { ensureBrowser, versionOf } from '../../../scripts/lib/browsers.ts'
-import { bidiOf, contextOf, evaluateInside, openInside } from './bidi.ts'
+import { bidiOf, contextOf, createTab, evaluateInside, openInside } from './bidi.ts'
 import type { Driver, Tab, Wishes } from './driver.ts'
 import * as inside from './extension-side.ts'
 import * as own from './firefox-inside.ts'
@@ -16,6 +16,8 @@ import { until } from './until.ts'
 
 /** A fixed name for the extension's pages, which Firefox would draw by lot. */
 const UUID = '7a6f9a52-8d11-4a52-9a3b-1b5c2c6f0a11'
+
+const VIEWPORT = { width: 1280, height: 800 }
 
 class Firefox implements Driver {
   readonly name = 'firefox'
@@ -46,7 +48,7 @@ class Firefox implements Driver {
       userDataDir: this.profile,
       acceptInsecureCerts: true,
       args: ['-remote-allow-system-access'],
-      defaultViewport: visible ? null : { width: 1280, height: 800 },
+      defaultViewport: visible ? null : VIEWPORT,
       extraPrefsFirefox: preferences(this.wishes, { [this.addon]: UUID }, this.proxy),
     })
     this.inside = undefined
@@ -89,8 +91,12 @@ class Firefox implements Driver {
     return page
   }
 
-  private async newPage(options: { background?: boolean } = {}): Promise<Page> {
-    const page = await this.now.newPage(options)
+  private async newPage({ background = false } = {}): Promise<Page> {
+    const context = await createTab(bidiOf(this.now), background)
+    const page = await until('the new tab', async () =>
+      (await this.now.pages()).find((one) => contextOf(one) === context),
+    )
+    if (!this.wishes.visible) await this.tab(page).look(VIEWPORT)
     page.on('console', (message) => {
       if (message.type() === 'error') this.said.push(`${message.location().url} ${message.text()}`)
     })
