@@ -55,8 +55,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts', 'tests/hostile/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Two browsers at a time: they mostly wait for each other's pages, and two cores are enough.
-          maxWorkers: 2,
+          // Three browsers at a time keep two cores busy: each waits for its pages much of the time.
+          maxWorkers: 3,
           retry: 0,
         },
       },

@@ -1,5 +1,6 @@
 // Runs everything that must pass: types, lint, then the test projects, and closes with one plain
-// line that counts them all. `node scripts/test.mjs unit` runs one project.
+// line that counts them all. `node scripts/test.mjs unit` runs one project, `browser --both` every
+// suite in both browsers.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,7 +17,9 @@ const TOOLS = {
   biome: '@biomejs/biome/bin/biome',
   vitest: 'vitest/vitest.mjs',
 }
-const asked = process.argv.slice(2)
+const asked = process.argv.slice(2).filter((one) => one !== '--both')
+// Suites whose proof hardly depends on the browser run in one of them, unless both are named.
+if (process.argv.includes('--both')) process.env.VIGIE_BROWSERS = 'chromium,firefox'
 const projects = asked.length > 0 ? asked : PROJECTS
 const total = { passed: 0, failed: 0, skipped: 0 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { browser } from 'wxt/browser'
 import type { Driver, Tab } from './support/driver.ts'
-import { browsersUnderTest, launch } from './support/launch.ts'
+import { browserUnderTest, launch } from './support/launch.ts'
 import { fill, sample } from './support/sample.ts'
 
 declare const chrome: typeof browser
@@ -31,7 +31,7 @@ const ask = (tab: Tab, name: string, input: object) =>
     { ask: name, input },
   )
 
-describe.each(browsersUnderTest())('copies of everything in %s', (name) => {
+describe.each(browserUnderTest('firefox'))('copies of everything in %s', (name) => {
   let driver: Driver
   let tab: Tab
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Served, serveCommunity } from '../community/server.ts'
 import type { Driver } from './support/driver.ts'
-import { browsersUnderTest, launch } from './support/launch.ts'
+import { browserUnderTest, launch } from './support/launch.ts'
 import { askAsOwn } from './support/seeding.ts'
 import { until } from './support/until.ts'
 
@@ -14,7 +14,7 @@ interface OwnPage {
   chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } }
 }
 
-describe.each(browsersUnderTest())('a background that was killed, in %s', (name) => {
+describe.each(browserUnderTest('chromium'))('a background that was killed, in %s', (name) => {
   let served: Served
   let driver: Driver
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Driver, Seen, Tab } from '../browser/support/driver.ts'
 import { FORUM, serveForum } from '../browser/support/forum.ts'
-import { browsersUnderTest, launch } from '../browser/support/launch.ts'
+import { browserUnderTest, launch } from '../browser/support/launch.ts'
 import { waitForMarks } from '../browser/support/marks.ts'
 import { askAsOwn } from '../browser/support/seeding.ts'
 import { countStored } from '../browser/support/stored.ts'
@@ -22,7 +22,7 @@ const centre = ({ box }: Seen) => {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
-describe.each(browsersUnderTest())('a page that lures to clicks, in %s', (name) => {
+describe.each(browserUnderTest('chromium'))('a page that lures to clicks, in %s', (name) => {
   let served: Served
   let driver: Driver
   let spots: Spots

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Driver, Tab, Target } from '../browser/support/driver.ts'
 import { giveFile } from '../browser/support/files.ts'
-import { browsersUnderTest, launch } from '../browser/support/launch.ts'
+import { browserUnderTest, launch } from '../browser/support/launch.ts'
 import { askAsOwn } from '../browser/support/seeding.ts'
 import { until } from '../browser/support/until.ts'
 import { type Served, serveCommunity } from '../community/server.ts'
@@ -36,7 +36,7 @@ const ROOMS: [page: string, least: number, open?: (room: Tab) => Promise<unknown
   ['welcome.html', 0],
 ]
 
-describe.each(browsersUnderTest())('hostile text in our own pages, in %s', (browser) => {
+describe.each(browserUnderTest('chromium'))('hostile text in our own pages, in %s', (browser) => {
   let driver: Driver
   let served: Served
   const counts: string[] = []

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Served, serveCommunity } from '../../community/server.ts'
 import type { Driver } from '../support/driver.ts'
 import { FORUM, forumPage, manyPosts, person, serveForum } from '../support/forum.ts'
-import { browsersUnderTest, launch } from '../support/launch.ts'
+import { browserUnderTest, launch } from '../support/launch.ts'
 import { marksOf, waitForMarks } from '../support/marks.ts'
 import { fileMembers } from '../support/seeding.ts'
 import { until } from '../support/until.ts'
@@ -56,7 +56,7 @@ window.restart = () => { at = 0; nodes.forEach((node, n) => ways.attributes(node
 
 type List = { scrollList(way: string, to: number): Promise<void>; restart(): void }
 
-describe.each(browsersUnderTest())('recycled posts in %s', (name) => {
+describe.each(browserUnderTest('chromium'))('recycled posts in %s', (name) => {
   let served: Served
   let driver: Driver
 

@@ -21,3 +21,11 @@ export function browsersUnderTest(): BrowserName[] {
   const asked = process.env.VIGIE_BROWSERS?.split(',')
   return BROWSERS.filter((name) => !asked || asked.includes(name))
 }
+
+/**
+ * The browser of a suite whose proof hardly depends on it: `usual` in `npm test`, which has minutes,
+ * and each of those that VIGIE_BROWSERS names (`npm run test:both` names both).
+ */
+export function browserUnderTest(usual: BrowserName): BrowserName[] {
+  return process.env.VIGIE_BROWSERS ? browsersUnderTest() : [usual]
+}
