@@ -64,9 +64,10 @@ export function createEngine(
     }),
     signal,
   )
+  const coming: Element[] = []
   const near = createNear((hosts) => {
-    for (const host of hosts) come(host)
-    requests.flush()
+    coming.push(...hosts)
+    work.later()
   }, over)
   const come = (host: Element) => {
     const element = posts.owner(host)
@@ -74,7 +75,8 @@ export function createEngine(
     if (!tracked || tracked.near) return
     tracked.near = true
     posts.draw(tracked)
-    requests.add(tracked)
+    // Read here, a post at a time, and not when the message is made.
+    if (tracked.found.post) requests.add(tracked)
   }
   const observer = createObserver(reader, posts, () => work.ask())
 
@@ -103,9 +105,10 @@ export function createEngine(
       if (posts.read(element)) fresh = true
       if (performance.now() > deadline) break
     }
+    while (coming.length > 0 && performance.now() < deadline) come(coming.shift() as Element)
     if (posts.counts.left > MOST_LEFT) giveUp()
     observer.pass()
-    const more = queue.size > 0
+    const more = queue.size > 0 || coming.length > 0
     // One message for all that one stretch of work found, so that a burst costs one.
     if (!more) {
       requests.flush()

@@ -47,8 +47,13 @@ export function slices(
   }
   // With the frame that first shows what came: the page is laid out and painted once, marks and all.
   const ask = () => next(requestAnimationFrame)
+  const later = () => next(soon)
   document.addEventListener('visibilitychange', ask, { signal })
-  return { ask }
+  return {
+    ask,
+    /** Asks for work that no frame waits for. */
+    later,
+  }
 }
 
 /**
