@@ -76,9 +76,9 @@ async function inReader(cdp: CDPSession, expression: string): Promise<number> {
   return result.value
 }
 
-/** Settles once the reader knows how the page is read. */
+/** Settles once the reader has started. */
 const READING = `new Promise((resolve) => {
-  const look = () => globalThis[Symbol.for('vigie.room')]?.composer ? resolve(1) : setTimeout(look, 20)
+  const look = () => globalThis[Symbol.for('vigie.room')] ? resolve(1) : setTimeout(look, 20)
   look()
 })`
 
