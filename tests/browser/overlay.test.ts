@@ -161,6 +161,7 @@ describe.each(browsersUnderTest())('the card and the palette in %s', (browser) =
     await says(/Fil suivi\s: Application 4\.2/)
     await tab.click(UNDO)
     await more('Relier un compte')
+    await tab.click({ role: 'textbox', name: /^Relier un compte/ })
     await tab.type('https://piaille.fr/@lea')
     await tab.press('Enter')
     await says(/Comptes reliés/)

@@ -95,6 +95,7 @@ describe.each(browsersUnderTest())('own pages in %s', (name) => {
     await tab.press('x')
     await until('one row fewer again', async () => (await rows()) === before - 1)
     await until('the next row to take the focus again', focused)
+    await tab.see(button('Annuler'))
     await tab.press('z')
     await until('the row to be back by the key', async () => (await rows()) === before)
     await tab.close()
