@@ -68,11 +68,19 @@ export class FirefoxTab implements Tab {
     )
   }
 
+  /** Where something is, once it has come to rest: a page that scrolls to it moves on for a while. */
   private async where(target: Target | string): Promise<NonNullable<Seen['box']>> {
-    return until(called(target), async () => {
+    const now = async () => {
       if (typeof target === 'string') return this.page.evaluate(boxOf, target)
       const first = (await this.all(target))[0]
       return first && (await find(this.bidi, this.context, target, first.node))[0]?.box
+    }
+    let last = ''
+    return until(called(target), async () => {
+      const box = await now()
+      const before = last
+      last = JSON.stringify(box) ?? ''
+      return last === before && box
     })
   }
 
