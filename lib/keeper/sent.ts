@@ -7,6 +7,7 @@ import { write } from '../db/write.ts'
 import { standing } from '../members/journal.ts'
 import type { Entry, Post } from '../model.ts'
 import { likeness, type Trace, traceOf } from '../replies/sent.ts'
+import { hostOf } from '../sources/answer.ts'
 
 /** A draft that was not seen as a post after a week was not sent, or where nobody reads. */
 const PATIENCE = 7 * 86_400_000
@@ -37,8 +38,6 @@ function waitingOf(entry: Entry): Waiting[] {
   const host = hostOf(entry.page ?? '')
   return host && entry.text ? [{ entry, host, trace: traceOf(entry.text) }] : []
 }
-
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '')
 
 async function waiting(url: string): Promise<Waiting[]> {
   known ??= load()

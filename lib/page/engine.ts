@@ -5,12 +5,13 @@ import type { Lines } from './lines.ts'
 import { createNear } from './near.ts'
 import { nextOf } from './next.ts'
 import { createObserver } from './observer.ts'
-import { createPosts, type Tracked } from './posts.ts'
+import { createPosts } from './posts.ts'
 import type { Reader } from './reader.ts'
 import { createRequests } from './requests.ts'
 import { openRoots } from './shadows.ts'
 import { slices } from './slices.ts'
 import type { MarkTexts } from './texts.ts'
+import type { Tracked } from './tracked.ts'
 
 /** When a page took this many posts' marks away for good, it is fighting us: we leave it alone. */
 const MOST_LEFT = 40

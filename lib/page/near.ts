@@ -64,10 +64,11 @@ export function createNear(came: (hosts: Element[]) => void, signal: AbortSignal
     left = far.size
     resting ??= setTimeout(again, REST_MS)
   }
+  // Apart from scrolling: a page that never stops growing must not put that off.
+  let settling: ReturnType<typeof setTimeout> | undefined
   const changed = new ResizeObserver(() => {
-    left = far.size
-    clearTimeout(resting)
-    resting = setTimeout(again, SETTLED_MS)
+    clearTimeout(settling)
+    settling = setTimeout(moved, SETTLED_MS)
   })
   changed.observe(document.documentElement)
   for (const type of ['scroll', 'click']) {
@@ -78,6 +79,7 @@ export function createNear(came: (hosts: Element[]) => void, signal: AbortSignal
     laidOut.disconnect()
     changed.disconnect()
     clearTimeout(resting)
+    clearTimeout(settling)
   })
   return {
     /** A mark stands in the page, for the first time or again. */

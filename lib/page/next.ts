@@ -1,4 +1,4 @@
-import type { Tracked } from './posts.ts'
+import type { Tracked } from './tracked.ts'
 
 /** The mark after the one at hand, in the order of the page; the first after the last. */
 export function nextOf(posts: Iterable<Tracked>, at: Element | null): Element | undefined {

@@ -1,9 +1,10 @@
 import type { FlagView, MarkView } from '../bus/views.ts'
 import type { LazyLines } from './lazy-lines.ts'
 import { clearLeftover } from './leftovers.ts'
-import { createMark, type Mark, type MarkWords } from './mark.ts'
+import { createMark, type MarkWords } from './mark.ts'
 import { type Patience, patience } from './patience.ts'
 import type { Found, Reader } from './reader.ts'
+import type { Tracked } from './tracked.ts'
 
 /** A mark may be put back this often at once, and once more in each of these spans. */
 const TRIES = 12
@@ -14,27 +15,6 @@ const SWAP_MS = 10
 
 /** Marks remembered before those that are gone from memory are let go. */
 const MOST_MARKS = 5000
-
-/** A post that was read, with its author's mark. */
-export interface Tracked {
-  found: Found
-  /** First key of the author that stands there; empty while nobody is sure. */
-  key: string
-  /** The author the keeper was last asked about for this post. */
-  asked: string
-  mark: Mark
-  flags: FlagView[]
-  /** It has come near the part of the page that is seen: until then nothing is asked or drawn. */
-  near: boolean
-  /** How often the mark may still be put back; asked for where it was taken away. */
-  patience?: Patience | undefined
-  /** What the mark says. */
-  shown?: MarkView | undefined
-  /** The mark was put into the page once. */
-  placed: boolean
-  /** The page kept taking the mark away, so we left it. */
-  left: boolean
-}
 
 export interface PostsOptions {
   reader: Reader
@@ -234,9 +214,10 @@ export function createPosts({ reader, lines, known, words, fresh, back }: PostsO
 
     draw,
     setFlags,
-    /** Draws a post's mark again if something else is known of its author by now. */
+    /** Draws a post's mark again if its author is filed, or was, and something else is known now. */
     update(tracked: Tracked): void {
-      if (known(tracked.key) !== tracked.shown) draw(tracked)
+      const view = known(tracked.key)
+      if (view !== tracked.shown && (view?.filed || tracked.shown?.filed)) draw(tracked)
     },
 
     /** Drops posts that the page took out; their elements may come back. */

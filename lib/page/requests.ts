@@ -2,7 +2,7 @@ import { askAgain } from '../bus/ask.ts'
 import { BusError } from '../bus/message.ts'
 import type { FlagView, MarkView, WordsView } from '../bus/views.ts'
 import type { Post } from '../model.ts'
-import type { Tracked } from './posts.ts'
+import type { Tracked } from './tracked.ts'
 
 /** Posts in one message; the keeper refuses more than 500. */
 const MOST = 400
@@ -90,7 +90,11 @@ export function createRequests(
     /** Sends what is waiting: one message, or several when there are more posts than it may hold. */
     flush(): void {
       const batch: [Tracked, string][] = []
-      for (const tracked of waiting) if (tracked.key !== '') batch.push([tracked, tracked.key])
+      for (const tracked of waiting) {
+        if (tracked.key !== '') batch.push([tracked, tracked.key])
+        // Nobody is sure who stands there: it comes again once somebody is.
+        else tracked.asked = ''
+      }
       waiting = new Set()
       for (let i = 0; i < batch.length; i += MOST) {
         const part = batch.slice(i, i + MOST)

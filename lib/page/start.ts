@@ -97,7 +97,7 @@ function furnish(settings: Room['settings'], host: string): Room {
         failed,
         async (over) => {
           if (!opened.createLines) await askAgain('lines.load', {})
-          if (!opened.createLines) throw new BusError('unreachable')
+          if (!opened.createLines || over.aborted) throw new BusError('unreachable')
           return opened.createLines(over)
         },
       )

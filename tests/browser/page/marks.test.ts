@@ -99,6 +99,18 @@ describe.each(browsersUnderTest())('marks in %s', (name) => {
     await tab.close()
   })
 
+  test('marks are drawn where she comes also on a page that never stops growing', async () => {
+    const grow = `setInterval(() => { document.body.style.paddingBottom = performance.now() / 9 + 'px' }, 40)`
+    serveForum(served, { '/': () => forumPage(manyPosts(0, 150, 150), grow) })
+    const tab = await driver.open(HOME)
+    await until('the first marks', async () => (await marksOf(tab)).length > 0)
+    await tab.run(() => document.querySelectorAll('article')[120]?.scrollIntoView(), null)
+    await until('the mark of who is seen', async () =>
+      (await marksOf(tab)).some(({ name }) => name === 'Membre 120'),
+    )
+    await tab.close()
+  })
+
   test('a tag put on elsewhere appears without reloading', async () => {
     serveForum(served, { '/': () => forumPage(manyPosts(0, 6, 6)) })
     const tab = await driver.open(HOME)
