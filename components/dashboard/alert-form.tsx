@@ -5,10 +5,10 @@ import type { Alert, TagColour } from '@/lib/model.ts'
 import { explain } from '@/lib/watch/explain.ts'
 import { parseQuery } from '@/lib/watch/query.ts'
 import { act } from '../act.ts'
-import { Button } from '../button.tsx'
 import { useDraft } from '../draft.ts'
 import { Field } from '../field.tsx'
 import { useFirstFocus } from '../first-focus.ts'
+import { FormFoot } from '../form-foot.tsx'
 import { toast } from '../toasts.ts'
 import { useWords } from '../words.ts'
 import { Check } from './check.tsx'
@@ -116,14 +116,7 @@ export function AlertForm({ alert, wanted = '', onDone }: Props): VNode {
       <Check label={edit('pages')} hint={edit('pagesHint')} on={pages} onChange={setPages} />
       <Check label={edit('urgent')} on={urgent} onChange={setUrgent} />
       <ColourChoice colour={colour} onChoose={setColour} />
-      <div class="row">
-        <Button type="submit" look="primary">
-          {shared('save')}
-        </Button>
-        <Button look="quiet" onClick={close}>
-          {shared('cancel')}
-        </Button>
-      </div>
+      <FormFoot onCancel={close}>{shared('save')}</FormFoot>
     </form>
   )
 }

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { common, packs as table } from '@/lib/locales/pages.ts'
+import { packs as table } from '@/lib/locales/pages.ts'
 import { sourceKind } from '@/lib/sources/index.ts'
 import { namesIn, PACKS, type Pack, packOf } from '@/lib/watch/packs.ts'
 import { act } from '../act.ts'
-import { Button } from '../button.tsx'
 import { useDraft } from '../draft.ts'
 import { Field } from '../field.tsx'
+import { FormFoot } from '../form-foot.tsx'
 import { askHosts } from '../permissions.ts'
 import { toast } from '../toasts.ts'
 import { language, useWords } from '../words.ts'
@@ -19,7 +19,6 @@ interface Props {
 /** A few names, and the alerts and sources that they make, shown before they are made. */
 export function PackForm({ pack: first = 'organisation', onDone }: Props): VNode {
   const say = useWords(table)
-  const shared = useWords(common)
   const [pack, setPack] = useState<Pack>(first)
   const [text, setText, drafted] = useDraft('pack-names')
   const [tried, setTried] = useState(false)
@@ -86,14 +85,7 @@ export function PackForm({ pack: first = 'organisation', onDone }: Props): VNode
           </ul>
         </section>
       )}
-      <div class="row">
-        <Button type="submit" look="primary">
-          {say('go')}
-        </Button>
-        <Button look="quiet" onClick={close}>
-          {shared('cancel')}
-        </Button>
-      </div>
+      <FormFoot onCancel={close}>{say('go')}</FormFoot>
     </form>
   )
 }

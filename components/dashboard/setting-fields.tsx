@@ -6,6 +6,7 @@ import { act } from '../act.ts'
 import { useDraft } from '../draft.ts'
 import { Field } from '../field.tsx'
 import { toast } from '../toasts.ts'
+import { isWeb } from '../web-address.ts'
 import { useWords } from '../words.ts'
 
 type TextName =
@@ -140,8 +141,7 @@ interface CheckProps {
 }
 
 /** Whether a text is a web address, or nothing. */
-export const isLink = (text: string): boolean =>
-  text === '' || (/^https?:\/\//i.test(text) && URL.canParse(text))
+export const isLink = (text: string): boolean => text === '' || isWeb(text)
 
 /** A setting that is on or off. */
 export function CheckSetting({ label, value, onChange }: CheckProps): VNode {

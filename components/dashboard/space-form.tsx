@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks'
 import { common, settings, spaces as table } from '@/lib/locales/pages.ts'
 import type { Space } from '@/lib/model.ts'
 import { hostOfTyped } from '@/lib/replies/spaces.ts'
-import { Button } from '../button.tsx'
 import { useDraft } from '../draft.ts'
 import { Field } from '../field.tsx'
 import { useFirstFocus } from '../first-focus.ts'
+import { FormFoot } from '../form-foot.tsx'
 import { useWords } from '../words.ts'
 import { isLink } from './setting-fields.tsx'
 
@@ -132,20 +132,14 @@ export function SpaceForm({ space, onLeave, onSave }: Props): VNode {
           </Field>
         ))}
       </div>
-      <div class="row">
-        <Button type="submit" look="primary">
-          {shared('save')}
-        </Button>
-        <Button
-          look="quiet"
-          onClick={() => {
-            drafted()
-            onLeave()
-          }}
-        >
-          {shared('cancel')}
-        </Button>
-      </div>
+      <FormFoot
+        onCancel={() => {
+          drafted()
+          onLeave()
+        }}
+      >
+        {shared('save')}
+      </FormFoot>
     </form>
   )
 }

@@ -9,6 +9,7 @@ import { Button } from '../button.tsx'
 import { useDraft } from '../draft.ts'
 import { Field } from '../field.tsx'
 import { useFirstFocus } from '../first-focus.ts'
+import { FormFoot } from '../form-foot.tsx'
 import { TAG_ICONS } from '../icons.ts'
 import { toast } from '../toasts.ts'
 import { useWords } from '../words.ts'
@@ -132,14 +133,7 @@ export function TagForm({ tag, onDone }: { tag?: Tag; onDone: () => void }): VNo
           />
         ))}
       </fieldset>
-      <div class="row">
-        <Button type="submit" look="primary">
-          {shared('save')}
-        </Button>
-        <Button look="quiet" onClick={close}>
-          {shared('cancel')}
-        </Button>
-      </div>
+      <FormFoot onCancel={close}>{shared('save')}</FormFoot>
     </form>
   )
 

@@ -1,5 +1,7 @@
 import { metrics as table } from '@/lib/locales/pages.ts'
 import { FAMILIES } from '@/lib/metrics/indicators/index.ts'
+import { escapeMarkup } from '@/lib/text/markup.ts'
+import { isWeb } from '../web-address.ts'
 import { wordsOf } from '../words.ts'
 import type { ReportLine } from './report-lines.ts'
 import type { ReportPart } from './report-parts.ts'
@@ -66,11 +68,9 @@ export function reportMarkdown({ title, intro, lines, parts, proposals }: Report
   return `${text.join('\n\n')}\n`
 }
 
-const escaped = (text: string) => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)
-
 /** An address that may stand in a link; nothing for any other. */
 function webLink(link: string): string {
-  return URL.canParse(link) && /^https?:$/.test(new URL(link).protocol) ? new URL(link).href : ''
+  return isWeb(link) ? new URL(link).href : ''
 }
 
 /** The report as HTML for a mail: styles within, no picture, no script. */
@@ -78,14 +78,14 @@ export function reportHtml({ title, intro, lines, parts, proposals }: ReportText
   const say = wordsOf(table)
   const cell = 'style="padding:4px 12px 4px 0;border-bottom:1px solid #ddd;text-align:left"'
   const row = (cells: readonly string[], tag: 'td' | 'th') =>
-    `<tr>${cells.map((one) => `<${tag} ${cell}>${escaped(one)}</${tag}>`).join('')}</tr>`
-  const text = [`<h1>${escaped(title)}</h1>`, `<p>${escaped(intro)}</p>`]
+    `<tr>${cells.map((one) => `<${tag} ${cell}>${escapeMarkup(one)}</${tag}>`).join('')}</tr>`
+  const text = [`<h1>${escapeMarkup(title)}</h1>`, `<p>${escapeMarkup(intro)}</p>`]
   for (const family of FAMILIES) {
     const rows = lines
       .filter((line) => line.family === family)
       .map((line) => row(cellsOf(line), 'td'))
     text.push(
-      `<h2>${escaped(say(family))}</h2><table style="border-collapse:collapse">${row(
+      `<h2>${escapeMarkup(say(family))}</h2><table style="border-collapse:collapse">${row(
         COLUMNS.map((one) => say(one)),
         'th',
       )}${rows.join('')}</table>`,
@@ -95,16 +95,18 @@ export function reportHtml({ title, intro, lines, parts, proposals }: ReportText
     const cells = rows.map((one) => row([one.name, String(one.count)], 'td'))
     const head = row([say('name'), say('count')], 'th')
     text.push(
-      `<h3>${escaped(name)}</h3><table style="border-collapse:collapse">${head}${cells.join('')}</table>`,
+      `<h3>${escapeMarkup(name)}</h3><table style="border-collapse:collapse">${head}${cells.join('')}</table>`,
     )
   }
   if (proposals.length > 0) {
     const items = proposals.map(({ text, author, link }) => {
       const href = webLink(link)
-      const by = href ? `<a href="${escaped(href)}">${escaped(author)}</a>` : escaped(author)
-      return `<li>${escaped(text)} — ${by}</li>`
+      const by = href
+        ? `<a href="${escapeMarkup(href)}">${escapeMarkup(author)}</a>`
+        : escapeMarkup(author)
+      return `<li>${escapeMarkup(text)} — ${by}</li>`
     })
-    text.push(`<h2>${escaped(say('proposals'))}</h2><ul>${items.join('')}</ul>`)
+    text.push(`<h2>${escapeMarkup(say('proposals'))}</h2><ul>${items.join('')}</ul>`)
   }
   return text.join('\n')
 }

@@ -6,7 +6,6 @@ import { LinkForm } from '@/components/people/link-form.tsx'
 import { SaidForm, type SaidKind } from '@/components/people/said-form.tsx'
 import { StepForm } from '@/components/people/step-form.tsx'
 import { useWords } from '@/components/words.ts'
-import { ask } from '@/lib/bus/ask.ts'
 import type { BusError } from '@/lib/bus/message.ts'
 import type { ActInput } from '@/lib/bus/people-inputs.ts'
 import type { CardView } from '@/lib/bus/views.ts'
@@ -14,6 +13,7 @@ import { person } from '@/lib/locales/pages.ts'
 import type { Found } from '@/lib/page/reader.ts'
 import { cardWords } from './card.tsx'
 import { CardMenu } from './card-menu.tsx'
+import { link } from './confirming.ts'
 import type { Desk, onPost } from './desk.ts'
 
 interface Props {
@@ -38,12 +38,7 @@ export function CardActions({ where, view, found, desk, onAct, read }: Props): V
   /** Links the account that an address names; answers why not, in words. */
   async function linkTo(profile: string): Promise<string | undefined> {
     try {
-      const { linkedId } = await ask('card.link', { author: where.author, profile })
-      await read()
-      desk.say(
-        tell('linkedSaid'),
-        () => void ask('card.unlink', { accountId: linkedId }).then(read, fail),
-      )
+      await link({ profile }, { author: where.author, read, say: desk.say })
       return undefined
     } catch (error) {
       const { key = '', detail = '' } = error as Partial<BusError>

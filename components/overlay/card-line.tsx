@@ -5,6 +5,7 @@ import { Appeal } from '@/components/people/appeal.tsx'
 import { EntryEdit, isEditable } from '@/components/people/entry-edit.tsx'
 import { ENTRY_ICONS } from '@/components/people/entry-icons.ts'
 import { RelativeTime } from '@/components/relative-time.tsx'
+import { isWeb } from '@/components/web-address.ts'
 import { useWords } from '@/components/words.ts'
 import type { ActInput, EntryChange } from '@/lib/bus/people-inputs.ts'
 import type { EntryView } from '@/lib/bus/views.ts'
@@ -94,6 +95,3 @@ export function CardLine({ entry, editing, onOpen, onTakeBack, onEdit, onAct }: 
     </li>
   )
 }
-
-/** An address that may be followed: records come from pages and files. */
-const isWeb = (address: string): boolean => /^https?:\/\//i.test(address)

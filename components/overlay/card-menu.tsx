@@ -4,6 +4,7 @@ import { Button } from '@/components/button.tsx'
 import { Icon } from '@/components/icon.tsx'
 import type { IconName } from '@/components/icons.ts'
 import { SAID_KINDS, type SaidKind } from '@/components/people/said-form.tsx'
+import { isWeb } from '@/components/web-address.ts'
 import { useWords } from '@/components/words.ts'
 import { ask } from '@/lib/bus/ask.ts'
 import type { CardView } from '@/lib/bus/views.ts'
@@ -60,7 +61,7 @@ export function CardMenu({ author, view, link, desk, onOpen, onClose }: Props): 
       {item('rss', say('follow'), () => void follow())}
       {item('user-plus', tell('link'), () => onOpen('link'))}
       {view?.memberId && item('user', tell('openPage'), () => open(false))}
-      {profile && /^https?:\/\//i.test(profile) && (
+      {profile && isWeb(profile) && (
         <a class="button small quiet" href={profile} target="_blank" rel="noreferrer noopener">
           <Icon name="external-link" />
           {say('profile')}

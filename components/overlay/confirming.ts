@@ -18,17 +18,24 @@ interface Around {
   tag: (hint: Extract<HintView, { kind: 'tag' }>) => Promise<unknown>
 }
 
+/** Links an account to a card's author, which can be taken back. Rejects with what the keeper says. */
+export async function link(
+  whom: { profile: string } | { accountId: string },
+  { author, read, say }: Pick<Around, 'author' | 'read' | 'say'>,
+): Promise<void> {
+  const { linkedId } = await ask('card.link', { author, ...whom })
+  await read()
+  say(wordsOf(person)('linkedSaid'), () => {
+    ask('card.unlink', { accountId: linkedId }).then(read, fail)
+  })
+}
+
 /** Does what she confirmed: links the accounts, or puts the tag on. Both can be taken back. */
 export async function confirm(hint: HintView, { author, read, say, tag }: Around): Promise<void> {
-  const words = wordsOf(person)
   if (hint.kind === 'tag') return void (await tag(hint))
   try {
     const whom = hint.kind === 'profile' ? { profile: hint.profile } : { accountId: hint.accountId }
-    const { linkedId } = await ask('card.link', { author, ...whom })
-    await read()
-    say(words('linkedSaid'), () => {
-      ask('card.unlink', { accountId: linkedId }).then(read, fail)
-    })
+    await link(whom, { author, read, say })
   } catch (error) {
     fail(error)
   }

@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks'
 import type { EntryChange } from '@/lib/bus/people-inputs.ts'
 import type { EntryView } from '@/lib/bus/views.ts'
 import { common, person } from '@/lib/locales/pages.ts'
-import { Button } from '../button.tsx'
 import { Field } from '../field.tsx'
 import { useFirstFocus } from '../first-focus.ts'
+import { FormFoot } from '../form-foot.tsx'
+import { LineField } from '../line-field.tsx'
+import { isWeb } from '../web-address.ts'
 import { useWords } from '../words.ts'
 import { NoteLint } from './note-lint.tsx'
 
@@ -39,7 +41,7 @@ export function EntryEdit({ entry, onSave, onDone }: Props): VNode {
   async function save(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     const link = page.trim()
-    if (link !== '' && !(/^https?:\/\//i.test(link) && URL.canParse(link))) return setWrong(true)
+    if (link !== '' && !isWeb(link)) return setWrong(true)
     const change: EntryChange = {
       ...(kind === 'tag-on'
         ? {
@@ -89,56 +91,25 @@ export function EntryEdit({ entry, onSave, onDone }: Props): VNode {
                 />
               )}
             </Field>
-            <Field label={say('editTopics')}>
-              {(ties) => (
-                <input
-                  {...ties}
-                  class="input"
-                  maxLength={500}
-                  value={topics}
-                  onInput={(event) => setTopics(event.currentTarget.value)}
-                />
-              )}
-            </Field>
+            <LineField label={say('editTopics')} most={500} value={topics} onType={setTopics} />
           </>
         )}
         {entry.expires !== undefined && (LADDER.includes(kind) || kind === 'tag-on') && (
-          <Field label={say('editExpires')}>
-            {(ties) => (
-              <input
-                {...ties}
-                class="input"
-                type="date"
-                value={expires}
-                onInput={(event) => setExpires(event.currentTarget.value)}
-              />
-            )}
-          </Field>
+          <LineField label={say('editExpires')} type="date" value={expires} onType={setExpires} />
         )}
-        <Field label={say('editPage')} wrong={wrong ? say('editPageWrong') : undefined}>
-          {(ties) => (
-            <input
-              {...ties}
-              class="input"
-              type="url"
-              maxLength={2048}
-              value={page}
-              onInput={(event) => {
-                setPage(event.currentTarget.value)
-                setWrong(false)
-              }}
-            />
-          )}
-        </Field>
+        <LineField
+          label={say('editPage')}
+          wrong={wrong ? say('editPageWrong') : undefined}
+          type="url"
+          most={2048}
+          value={page}
+          onType={(typed) => {
+            setPage(typed)
+            setWrong(false)
+          }}
+        />
       </div>
-      <div class="row">
-        <Button type="submit" look="primary">
-          {shared('save')}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {shared('cancel')}
-        </Button>
-      </div>
+      <FormFoot onCancel={onDone}>{shared('save')}</FormFoot>
     </form>
   )
 }

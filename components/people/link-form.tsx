@@ -1,14 +1,11 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { common, person } from '@/lib/locales/pages.ts'
-import { Button } from '../button.tsx'
-import { Field } from '../field.tsx'
+import { person } from '@/lib/locales/pages.ts'
 import { useFirstFocus } from '../first-focus.ts'
+import { FormFoot } from '../form-foot.tsx'
+import { LineField } from '../line-field.tsx'
+import { isWeb } from '../web-address.ts'
 import { useWords } from '../words.ts'
-
-/** Whether an address can be followed. */
-export const isWeb = (address: string): boolean =>
-  /^https?:\/\//i.test(address) && URL.canParse(address)
 
 interface Props {
   /** Links the account; answers nothing when that was done, or why it wasn't, in words. */
@@ -19,7 +16,6 @@ interface Props {
 /** Links the account that a pasted profile address names. */
 export function LinkForm({ onLink, onDone }: Props): VNode {
   const say = useWords(person)
-  const shared = useWords(common)
   const form = useFirstFocus()
   const [profile, setProfile] = useState('')
   const [wrong, setWrong] = useState<string>()
@@ -34,29 +30,21 @@ export function LinkForm({ onLink, onDone }: Props): VNode {
 
   return (
     <form class="act-form" ref={form} onSubmit={send}>
-      <Field label={say('link')} hint={say('linkHint')} wrong={wrong}>
-        {(ties) => (
-          <input
-            {...ties}
-            class="input"
-            type="url"
-            maxLength={2048}
-            value={profile}
-            onInput={(event) => {
-              setProfile(event.currentTarget.value)
-              setWrong(undefined)
-            }}
-          />
-        )}
-      </Field>
-      <div class="row">
-        <Button type="submit" look="primary" disabled={profile.trim() === ''}>
-          {say('linkDo')}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {shared('cancel')}
-        </Button>
-      </div>
+      <LineField
+        label={say('link')}
+        hint={say('linkHint')}
+        wrong={wrong}
+        type="url"
+        most={2048}
+        value={profile}
+        onType={(typed) => {
+          setProfile(typed)
+          setWrong(undefined)
+        }}
+      />
+      <FormFoot disabled={profile.trim() === ''} onCancel={onDone}>
+        {say('linkDo')}
+      </FormFoot>
     </form>
   )
 }

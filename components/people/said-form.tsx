@@ -1,10 +1,10 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ActInput } from '@/lib/bus/people-inputs.ts'
-import { common, person } from '@/lib/locales/pages.ts'
-import { Button } from '../button.tsx'
-import { Field } from '../field.tsx'
+import { person } from '@/lib/locales/pages.ts'
 import { useFirstFocus } from '../first-focus.ts'
+import { FormFoot } from '../form-foot.tsx'
+import { LineField } from '../line-field.tsx'
 import { useWords } from '../words.ts'
 import { NoteLint } from './note-lint.tsx'
 
@@ -26,7 +26,6 @@ interface Props {
 /** Writes down that something was passed on, agreed to, told or objected to, and what was said. */
 export function SaidForm({ kind, onAct, onDone }: Props): VNode {
   const say = useWords(person)
-  const shared = useWords(common)
   const form = useFirstFocus()
   const [text, setText] = useState('')
   const { label, hint } = SAID_KINDS[kind]
@@ -39,26 +38,9 @@ export function SaidForm({ kind, onAct, onDone }: Props): VNode {
 
   return (
     <form class="act-form" ref={form} aria-label={say(label)} onSubmit={write}>
-      <Field label={say(label)} hint={say(hint)}>
-        {(ties) => (
-          <input
-            {...ties}
-            class="input"
-            maxLength={4000}
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <LineField label={say(label)} hint={say(hint)} most={4000} value={text} onType={setText} />
       <NoteLint text={text} />
-      <div class="row">
-        <Button type="submit" look="primary">
-          {say('act')}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {shared('cancel')}
-        </Button>
-      </div>
+      <FormFoot onCancel={onDone}>{say('act')}</FormFoot>
     </form>
   )
 }

@@ -3,10 +3,11 @@ import { useState } from 'preact/hooks'
 import type { ActInput } from '@/lib/bus/people-inputs.ts'
 import type { LadderView } from '@/lib/bus/people-views.ts'
 import { common, person } from '@/lib/locales/pages.ts'
-import { Button } from '../button.tsx'
 import { Field } from '../field.tsx'
 import { useFirstFocus } from '../first-focus.ts'
+import { FormFoot } from '../form-foot.tsx'
 import { Icon } from '../icon.tsx'
+import { LineField } from '../line-field.tsx'
 import { useWords } from '../words.ts'
 import { NoteLint } from './note-lint.tsx'
 
@@ -94,27 +95,10 @@ export function StepForm({ ladder, careful, onAct, onDone }: Props): VNode {
       <p class="muted small" aria-live="polite">
         {rule.why} {rule.warns}
       </p>
-      <Field label={say('stepNote')}>
-        {(ties) => (
-          <input
-            {...ties}
-            class="input"
-            maxLength={4000}
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <LineField label={say('stepNote')} most={4000} value={text} onType={setText} />
       <NoteLint text={text} />
       <p class="muted small">{say('stepHint')}</p>
-      <div class="row">
-        <Button type="submit" look="primary">
-          {say('stepGive', { step: step.word })}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {shared('cancel')}
-        </Button>
-      </div>
+      <FormFoot onCancel={onDone}>{say('stepGive', { step: step.word })}</FormFoot>
     </form>
   )
 }

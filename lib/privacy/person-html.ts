@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../text/markup.ts'
+
 /** What is kept about one person, in words, ready to be written down for them. */
 export interface PersonFile {
   language: 'fr' | 'en'
@@ -15,16 +17,6 @@ export interface FileSection {
   nothing: string
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (char) => ENTITIES[char] as string)
-
 /** Nothing but its own style may run or be fetched, whatever the texts hold. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
@@ -35,7 +27,7 @@ th{white-space:nowrap}@media print{tr{break-inside:avoid}}`
 /** The file as one HTML page that any browser opens and prints, with no script and no link to follow. */
 export function personHtml({ language, title, about, sections }: PersonFile): string {
   const cells = (tag: 'td' | 'th', row: readonly string[]) =>
-    row.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')
+    row.map((cell) => `<${tag}>${escapeMarkup(cell)}</${tag}>`).join('')
   const table = ({ head, rows }: FileSection) =>
     `<table><thead><tr>${cells('th', head)}</tr></thead><tbody>\n${rows
       .map((row) => `<tr>${cells('td', row)}</tr>`)
@@ -46,17 +38,17 @@ export function personHtml({ language, title, about, sections }: PersonFile): st
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width">
-<title>${escaped(title)}</title>
+<title>${escapeMarkup(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>${escaped(title)}</h1>
-${about.map((line) => `<p>${escaped(line)}</p>`).join('\n')}
+<h1>${escapeMarkup(title)}</h1>
+${about.map((line) => `<p>${escapeMarkup(line)}</p>`).join('\n')}
 ${sections
   .map(
     (section) =>
-      `<h2>${escaped(section.title)}</h2>\n${
-        section.rows.length > 0 ? table(section) : `<p>${escaped(section.nothing)}</p>`
+      `<h2>${escapeMarkup(section.title)}</h2>\n${
+        section.rows.length > 0 ? table(section) : `<p>${escapeMarkup(section.nothing)}</p>`
       }`,
   )
   .join('\n')}

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import type { Source } from '../model.ts'
+import { escapeMarkup } from '../text/markup.ts'
 import { sourceKind } from './index.ts'
 import { address } from './json.ts'
 import { titleOfHtml } from './text.ts'
@@ -85,13 +86,7 @@ const FEEDS = new Set(
 )
 
 const escaped = (text: string): string =>
-  [...text.toWellFormed()]
-    .filter((char) => char >= ' ')
-    .join('')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
+  escapeMarkup([...text.toWellFormed()].filter((char) => char >= ' ').join(''))
 
 /** OPML 2.0 of the sources that are feeds, for other readers. `at` in milliseconds. */
 export function writeOpml(sources: readonly Source[], at: number): string {

@@ -6,10 +6,10 @@ import { common, charter as table } from '@/lib/locales/pages.ts'
 import { GENERAL } from '@/lib/members/charter.ts'
 import type { Charter, CharterRule, LadderStep } from '@/lib/model.ts'
 import { act } from '../../act.ts'
-import { Button } from '../../button.tsx'
 import { useDraft } from '../../draft.ts'
 import { Field } from '../../field.tsx'
 import { useFirstFocus } from '../../first-focus.ts'
+import { FormFoot } from '../../form-foot.tsx'
 import { toast } from '../../toasts.ts'
 import { useWords } from '../../words.ts'
 import { RuleRows } from './rule-rows.tsx'
@@ -90,14 +90,7 @@ export function CharterForm({ charter, onDone }: { charter: CharterFields; onDon
         {days('quietDays')}
         {days('appealDays')}
       </div>
-      <div class="row">
-        <Button type="submit" look="primary">
-          {shared('save')}
-        </Button>
-        <Button look="quiet" onClick={close}>
-          {shared('cancel')}
-        </Button>
-      </div>
+      <FormFoot onCancel={close}>{shared('save')}</FormFoot>
     </form>
   )
 

@@ -3,8 +3,9 @@ import type { AccountView } from '@/lib/bus/people-views.ts'
 import { dashboard, person } from '@/lib/locales/pages.ts'
 import { act } from '../../act.ts'
 import { Button } from '../../button.tsx'
-import { isWeb, LinkForm } from '../../people/link-form.tsx'
+import { LinkForm } from '../../people/link-form.tsx'
 import { toast } from '../../toasts.ts'
+import { isWeb } from '../../web-address.ts'
 import { useWords } from '../../words.ts'
 
 /** Every account of a person, with earlier names; accounts are linked and taken apart here. */
