@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { manyPosts } from '../community/bench.ts'
-import { type Served, serveCommunity } from '../community/server.ts'
 import { feedOf } from '../faults/feeds.ts'
-import type { Driver } from './support/driver.ts'
 import { FORUM, forumPage, person, serveForum } from './support/forum.ts'
-import { browsersUnderTest, launch } from './support/launch.ts'
+import { browsersUnderTest } from './support/launch.ts'
 import { waitForMarks } from './support/marks.ts'
 import { askAsOwn, fileMembers } from './support/seeding.ts'
+import { inFrench } from './support/served.ts'
 import { countStored } from './support/stored.ts'
 import { until } from './support/until.ts'
 
@@ -25,42 +24,32 @@ look()
 `
 
 describe.each(browsersUnderTest())('what goes wrong around Vigie, in %s', (name) => {
-  let served: Served
-  let driver: Driver
-  beforeAll(async () => {
-    served = await serveCommunity()
-    driver = await launch(name, { hosts: served.ports })
-    await askAsOwn(driver, 'settings.save', { language: 'fr' })
-  })
-  afterAll(async () => {
-    await driver?.close()
-    await served?.close()
-  })
+  const on = inFrench(name)
 
   test('a private window is not read as long as the browser was not told to allow it', async () => {
     const told: string[] = []
-    served.hosts.set(FORUM, ({ url }) => {
+    on.served.hosts.set(FORUM, ({ url }) => {
       if (url.pathname === '/told') told.push(url.searchParams.get('marks') ?? '')
       return url.pathname === '/' ? forumPage(manyPosts(0, POSTS, POSTS), TELL) : { status: 204 }
     })
-    const tab = await driver.open(`https://${FORUM}/`)
+    const tab = await on.driver.open(`https://${FORUM}/`)
     await until('marks in a plain window', () => told.length === 1)
-    await driver.openPrivately(`https://${FORUM}/`)
+    await on.driver.openPrivately(`https://${FORUM}/`)
     await until('what the private window saw', () => told.length === 2, 30_000)
-    await driver.closePrivate()
+    await on.driver.closePrivate()
     expect(told).toEqual([String(POSTS), '0'])
     await tab.close()
   })
 
   test('two windows of one browser say the same', async () => {
-    serveForum(served, { '/': () => forumPage(manyPosts(0, POSTS, POSTS)) })
-    await fileMembers(driver, FORUM, [person(3)])
-    const one = await driver.open(`https://${FORUM}/`)
+    serveForum(on.served, { '/': () => forumPage(manyPosts(0, POSTS, POSTS)) })
+    await fileMembers(on.driver, FORUM, [person(3)])
+    const one = await on.driver.open(`https://${FORUM}/`)
     await waitForMarks(one, POSTS)
-    await driver.openWindow(`https://${FORUM}/#two`)
-    const two = await driver.opened(/#two$/)
+    await on.driver.openWindow(`https://${FORUM}/#two`)
+    const two = await on.driver.opened(/#two$/)
     await waitForMarks(two, POSTS)
-    await askAsOwn(driver, 'member.tag', {
+    await askAsOwn(on.driver, 'member.tag', {
       memberIds: ['member-100003'],
       tagId: 'tag-relay',
       on: true,
@@ -77,44 +66,44 @@ describe.each(browsersUnderTest())('what goes wrong around Vigie, in %s', (name)
     const headers = { 'Content-Type': 'application/rss+xml; charset=utf-8' }
     let asked = 0
     let delay = 0
-    served.hosts.set(FEED, () => {
+    on.served.hosts.set(FEED, () => {
       asked += 1
       return { headers, body: feedOf(FEED, 3), delay }
     })
-    await askAsOwn(driver, 'alert.save', { name: 'Acme', query: 'Acme' })
-    const { id } = (await askAsOwn(driver, 'source.save', {
+    await askAsOwn(on.driver, 'alert.save', { name: 'Acme', query: 'Acme' })
+    const { id } = (await askAsOwn(on.driver, 'source.save', {
       kind: 'feed',
       fields: { address: `https://${FEED}/feed.xml` },
     })) as { id: string }
     await until('the first reading', () => asked > 0)
     delay = 700
     asked = 0
-    const round = askAsOwn(driver, 'watch.now', { sourceId: id })
+    const round = askAsOwn(on.driver, 'watch.now', { sourceId: id })
     await until('the feed to be asked', () => asked > 0)
-    await driver.grant(false)
+    await on.driver.grant(false)
     await round
     const after = asked
-    for (let time = 0; time < 3; time++) await askAsOwn(driver, 'watch.now', { sourceId: id })
+    for (let time = 0; time < 3; time++) await askAsOwn(on.driver, 'watch.now', { sourceId: id })
     expect(asked).toBe(after)
-    const room = await driver.room('dashboard.html#/watch')
+    const room = await on.driver.room('dashboard.html#/watch')
     await until('the state in words', async () => /accès|autoris/i.test(await room.words()))
     await room.close()
-    await driver.grant(true)
+    await on.driver.grant(true)
     delay = 0
-    await askAsOwn(driver, 'watch.now', { sourceId: id })
+    await askAsOwn(on.driver, 'watch.now', { sourceId: id })
     expect(asked).toBeGreaterThan(after)
-    expect(await driver.errors()).toEqual([])
+    expect(await on.driver.errors()).toEqual([])
   })
 
   test('a database that the browser threw away is said, and comes back from the copy', async () => {
-    const before = await countStored(driver, ['members'])
+    const before = await countStored(on.driver, ['members'])
     expect(before.members).toBeGreaterThan(0)
-    await askAsOwn(driver, 'data.copy', {})
-    await driver.spoilDatabase()
-    const room = await driver.room('dashboard.html#/mentions')
+    await askAsOwn(on.driver, 'data.copy', {})
+    await on.driver.spoilDatabase()
+    const room = await on.driver.room('dashboard.html#/mentions')
     const open = { role: 'button', name: /Voir les copies|See the copies/ }
     await room.see(open)
-    expect((await countStored(driver, ['members'])).members).toBe(0)
+    expect((await countStored(on.driver, ['members'])).members).toBe(0)
     await room.front()
     await room.click(open)
     await room.click({ role: 'button', name: /^(Regarder et reprendre|Look and restore)$/ })
@@ -122,7 +111,7 @@ describe.each(browsersUnderTest())('what goes wrong around Vigie, in %s', (name)
     await room.see(take)
     await room.click(take)
     await room.gone(open)
-    expect(await countStored(driver, ['members'])).toEqual(before)
+    expect(await countStored(on.driver, ['members'])).toEqual(before)
     await room.close()
   })
 })

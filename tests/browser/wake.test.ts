@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Served, serveCommunity } from '../community/server.ts'
-import type { Driver } from './support/driver.ts'
-import { browserUnderTest, launch } from './support/launch.ts'
+import { describe, expect, test } from 'vitest'
+import { browserUnderTest } from './support/launch.ts'
 import { askAsOwn } from './support/seeding.ts'
+import { inFrench } from './support/served.ts'
 import { until } from './support/until.ts'
 
 const ROUND = 'round'
@@ -15,37 +14,27 @@ interface OwnPage {
 }
 
 describe.each(browserUnderTest('chromium'))('a background that was killed, in %s', (name) => {
-  let served: Served
-  let driver: Driver
-  beforeAll(async () => {
-    served = await serveCommunity()
-    driver = await launch(name, { hosts: served.ports })
-    await askAsOwn(driver, 'settings.save', { language: 'fr' })
-  })
-  afterAll(async () => {
-    await driver?.close()
-    await served?.close()
-  })
+  const on = inFrench(name)
 
   /** Kills it until it is gone: what comes then has to start it. */
   const kill = () =>
     until('the background to be gone', async () => {
       // An event still on its way may have started it again.
-      await driver.killKeeper()
-      return !(await driver.keeperRuns())
+      await on.driver.killKeeper()
+      return !(await on.driver.keeperRuns())
     })
-  const awake = () => until('the background to be awake', () => driver.keeperRuns())
-  const rounds = async () => (await driver.alarms()).filter((one) => one.name === ROUND)
+  const awake = () => until('the background to be awake', () => on.driver.keeperRuns())
+  const rounds = async () => (await on.driver.alarms()).filter((one) => one.name === ROUND)
 
   test.each<[event: string, happen: () => Promise<unknown>]>([
-    ['a message', () => askAsOwn(driver, 'settings.save', { language: 'fr' })],
-    ['an alarm', () => driver.ring(ROUND)],
-    ['a page', () => driver.open(served.origin)],
-    ['access that is taken back', () => driver.grant(false)],
-    ['access that is given', () => driver.grant(true)],
+    ['a message', () => askAsOwn(on.driver, 'settings.save', { language: 'fr' })],
+    ['an alarm', () => on.driver.ring(ROUND)],
+    ['a page', () => on.driver.open(on.served.origin)],
+    ['access that is taken back', () => on.driver.grant(false)],
+    ['access that is given', () => on.driver.grant(true)],
     // Chromium has no way to press the keys of a command for a test.
     ...(name === 'firefox'
-      ? [['a command', () => driver.command('reply-palette')] as [string, () => Promise<void>]]
+      ? [['a command', () => on.driver.command('reply-palette')] as [string, () => Promise<void>]]
       : []),
   ])('is woken by %s', async (_, happen) => {
     await kill()
@@ -54,7 +43,7 @@ describe.each(browserUnderTest('chromium'))('a background that was killed, in %s
   })
 
   test('is woken by a tab that closes', async () => {
-    const tab = await driver.open(served.origin)
+    const tab = await on.driver.open(on.served.origin)
     await kill()
     await tab.close()
     await awake()
@@ -62,9 +51,9 @@ describe.each(browserUnderTest('chromium'))('a background that was killed, in %s
 
   test(`wakes ${WAKES} times and the next round is due when it was`, async () => {
     // Far from now, so that none is due while this is watched.
-    await driver.setAlarm(ROUND, Date.now() + 3_600_000)
+    await on.driver.setAlarm(ROUND, Date.now() + 3_600_000)
     const [before] = await rounds()
-    const room = await driver.room('manifest.json')
+    const room = await on.driver.room('manifest.json')
     for (let wake = 0; wake < WAKES; wake++) {
       await kill()
       await room.run(
@@ -81,8 +70,8 @@ describe.each(browserUnderTest('chromium'))('a background that was killed, in %s
 
   test(`has one alarm after ${RESTARTS} starts of the browser`, async () => {
     for (let start = 0; start < RESTARTS; start++) {
-      await driver.restart(start % 2 ? 'closed' : 'killed')
-      await askAsOwn(driver, 'watch.stop', {})
+      await on.driver.restart(start % 2 ? 'closed' : 'killed')
+      await askAsOwn(on.driver, 'watch.stop', {})
       expect(await rounds()).toHaveLength(1)
     }
   })

@@ -8,45 +8,17 @@ import { eraseMember } from '@/lib/db/erase.ts'
 import { commitRound, countMentions, mentionsOf } from '@/lib/db/mentions.ts'
 import { migration0001 } from '@/lib/db/migrations/0001.ts'
 import { closeDatabase, database } from '@/lib/db/open.ts'
-import { addEntries, fileAuthor, findFiled, PEOPLE } from '@/lib/db/people.ts'
+import { fileAuthor, findFiled, PEOPLE } from '@/lib/db/people.ts'
 import { readSettings, saveSettings } from '@/lib/db/settings.ts'
-import { takeImport } from '@/lib/db/take.ts'
 import { correctedTones, setTone } from '@/lib/db/tones.ts'
 import { write } from '@/lib/db/write.ts'
-import type { Author, Flag, NewMention } from '@/lib/model.ts'
-import { lookInto } from '@/lib/privacy/look.ts'
-import { type ExportFile, exportParts, readExport } from '@/lib/privacy/transfer.ts'
+import type { Flag, NewMention } from '@/lib/model.ts'
+import { author, exported, imported, records, tagged } from './support/transfer.ts'
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
 })
 afterEach(closeDatabase)
-
-const author = (fields: Partial<Author> = {}): Author => ({
-  platform: 'forum',
-  host: 'forum.example',
-  name: 'Camille',
-  handle: 'camille',
-  strength: 'handle',
-  keys: ['forum:forum.example:@camille'],
-  ...fields,
-})
-
-const tagged = (who: Author) =>
-  write([...PEOPLE], async (writing) => {
-    const { member } = await fileAuthor(writing, who, 'relation')
-    await addEntries(writing, member, [{ kind: 'tag-on', tagId: 'tag-relay', at: writing.now }])
-    return member.id
-  })
-
-const exported = async () => (await exportParts('1.0.0')).join('')
-const records = (text: string) => (JSON.parse(text) as ExportFile).records
-/** Looks into a file; with `take` its records are joined too. */
-async function imported(text: string, take: boolean) {
-  const looked = await lookInto(new Blob([text]), 'f.json', {}, (key) => key)
-  if (take) await takeImport(looked.id as string)
-  return looked
-}
 
 const mention = (key: string, fields: Partial<NewMention> = {}): NewMention => ({
   key,
@@ -205,51 +177,6 @@ test('a database of the first version gets the new stores and keeps what it hold
   old.close()
   expect((await allOf('tags'))[0]?.name).toBe('Kept')
   expect((await correctedTones()).size).toBe(0)
-})
-
-test('an older backup never overwrites newer work', async () => {
-  await saveOne('tags', 'tag-x', () => ({
-    name: 'Old',
-    kind: 'own' as const,
-    colour: 'grey' as const,
-    icon: 'tag',
-  }))
-  const backup = await exported()
-  await saveOne('tags', 'tag-x', () => ({
-    name: 'New',
-    kind: 'own' as const,
-    colour: 'grey' as const,
-    icon: 'tag',
-  }))
-  expect(await imported(backup, true)).toMatchObject({ added: {}, kept: 1 })
-  expect((await allOf('tags'))[0]?.name).toBe('New')
-})
-
-test('an import that is only tried writes nothing', async () => {
-  await tagged(author())
-  const backup = await exported()
-  await closeDatabase()
-  globalThis.indexedDB = new IDBFactory()
-  expect((await imported(backup, false)).added).toMatchObject({ members: 1 })
-  expect(await (await database()).count('members')).toBe(0)
-})
-
-test.each([
-  ['<html>login</html>', 'notJson'],
-  ['{"data":{}}', 'notVigie'],
-  ['{"format":"vigie-export","version":99}', 'newer'],
-  ['{"format":"vigie-export","version":1,"records":{}}', 'empty'],
-])('a wrong file is refused with its reason: %s', (text, key) => {
-  expect(() => readExport(text)).toThrow(key)
-})
-
-test('bad records of a good file are refused one by one and said', async () => {
-  await tagged(author())
-  const backup = JSON.parse(await exported()) as ExportFile
-  const bad = { ...backup, records: { ...backup.records, tags: [{ id: '../x' }] } }
-  const file = readExport(JSON.stringify(bad))
-  expect(file.refused).toEqual([{ where: 'tags[0]', why: expect.any(String) }])
-  expect(file.count).toBe(3)
 })
 
 test('an erased member leaves nothing that names them', async () => {

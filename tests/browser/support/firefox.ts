@@ -207,30 +207,24 @@ class Firefox implements Driver {
   }
 
   async restart(how: 'closed' | 'killed' = 'closed'): Promise<void> {
-    if (how === 'killed') {
-      const child = this.now.process()
-      const ended = new Promise((resolve) => child?.once('exit', resolve))
-      child?.kill('SIGKILL')
-      await ended
-    } else {
-      await this.now.close()
-    }
-    this.helper = undefined
-    await this.rest()
+    await this.end(how)
     await this.start()
   }
 
-  /** Puppeteer puts the profile's preferences back when Firefox has ended, without being awaited. */
-  private async rest(): Promise<void> {
+  private async end(how: 'closed' | 'killed'): Promise<void> {
+    const child = this.now.process()
+    const ended = new Promise((resolve) => child?.once('exit', resolve))
+    if (how === 'closed') await this.now.close()
+    else if (child?.kill('SIGKILL')) await ended
+    this.helper = undefined
+    // Puppeteer puts the profile's preferences back afterwards, without being awaited.
     await until('the profile to be at rest', () =>
       ['prefs.js', 'user.js'].every((file) => !existsSync(join(this.profile, `${file}.puppeteer`))),
     )
   }
 
   async spoilDatabase(): Promise<void> {
-    await this.now.close()
-    this.helper = undefined
-    await this.rest()
+    await this.end('closed')
     spoil(join(this.profile, 'storage', 'default'), UUID)
     await this.start()
   }
