@@ -7,7 +7,7 @@ import type { Outcome } from '@/lib/editors/outcome.ts'
 import type { palette as fr } from '@/lib/locales/fr/palette.ts'
 import type { Say } from '@/lib/locales/words.ts'
 import type { Found } from '@/lib/page/reader.ts'
-import { formatFor } from '@/lib/replies/format.ts'
+import { written } from '@/lib/replies/format.ts'
 import { likeness, traceOf } from '@/lib/replies/sent.ts'
 import type { Desk } from './desk.ts'
 import { onPost } from './desk.ts'
@@ -31,7 +31,7 @@ export async function putDraft(
 ): Promise<boolean> {
   // A rich editor shows marks of formatting as they are typed, whatever its site understands.
   const format = box && !isSource(box) ? 'plain' : (desk.room.composer?.format ?? 'plain')
-  const text = formatFor(draft.drawn.text, format)
+  const text = written(draft.drawn.parts, format)
   if (!box) {
     if (!(await copy(document, text))) return false
     desk.say(say('copiedPlain'))
