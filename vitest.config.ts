@@ -43,7 +43,8 @@ export default defineConfig({
           include: ['tests/editors/*.test.ts', 'tests/browser/editors.test.ts'],
           env: { VIGIE_EDITORS_IN: 'both' },
           testTimeout: 60_000,
-          hookTimeout: 180_000,
+          // The first suite bundles forty editors, which a busy machine takes minutes for.
+          hookTimeout: 600_000,
           fileParallelism: false,
         },
       },

@@ -47,7 +47,9 @@ describe.each(browsersUnderTest())('the product in %s', (browser) => {
     await session.press('Control+Home', 'ArrowRight*6')
     // The reader starts a little after the page: the command is given until somebody hears it.
     await until('the palette', async () => {
-      await driver.command('reply-palette')
+      // The same command closes it again: where the first one took long, it's there by now.
+      const [opened] = await tab.all(SEARCH)
+      if (!opened) await driver.command('reply-palette')
       return tab.see(SEARCH, 2000).catch(() => undefined)
     })
     const { query, title } = (await tab.words()).includes('Répondre') ? FRENCH : ENGLISH
