@@ -4,6 +4,7 @@ import { FAMILIES } from '@/lib/metrics/indicators/index.ts'
 import { hashOf, place } from '../dashboard/address.ts'
 import { Empty } from '../empty.tsx'
 import { Icon } from '../icon.tsx'
+import { useInTurn } from '../in-turn.ts'
 import { useLive } from '../live.ts'
 import { Unreadable } from '../trouble.tsx'
 import { language, useWords } from '../words.ts'
@@ -14,7 +15,7 @@ import { MetricFilters } from './filters.tsx'
 import { dayName } from './format.ts'
 import { MetricsSettings } from './metrics-settings.tsx'
 import { Patterns } from './patterns.tsx'
-import { readMetrics } from './read.ts'
+import { type MetricsData, readMetrics } from './read.ts'
 import { askedBy } from './scope.ts'
 
 /** Every figure of a period, against another, by objective. */
@@ -69,19 +70,32 @@ export function Figures(): VNode {
         </Empty>
       )}
       {data && (data.observed.mentions.size > 0 || data.observed.acts.size > 0) && (
-        <div class="metrics">
-          <Patterns />
-          {FAMILIES.map((family) => (
-            <section key={family} aria-labelledby={`family-${family}`}>
-              <h2 id={`family-${family}`}>{say(family)}</h2>
-              <FamilyFigures family={family} data={data} />
-              <Breakdowns family={family} data={data} />
-            </section>
-          ))}
-          <AnnotationsBox annotations={data.annotations} />
-          <MetricsSettings settings={data.settings} />
-        </div>
+        <AllFigures data={data} />
       )}
     </>
+  )
+}
+
+/** Objective after objective, each with its charts. */
+function AllFigures({ data }: { data: MetricsData }): VNode {
+  const say = useWords(table)
+  const drawn = useInTurn(FAMILIES.length + 1)
+  return (
+    <div class="metrics">
+      <Patterns />
+      {FAMILIES.slice(0, drawn).map((family) => (
+        <section key={family} aria-labelledby={`family-${family}`}>
+          <h2 id={`family-${family}`}>{say(family)}</h2>
+          <FamilyFigures family={family} data={data} />
+          <Breakdowns family={family} data={data} />
+        </section>
+      ))}
+      {drawn > FAMILIES.length && (
+        <>
+          <AnnotationsBox annotations={data.annotations} />
+          <MetricsSettings settings={data.settings} />
+        </>
+      )}
+    </div>
   )
 }

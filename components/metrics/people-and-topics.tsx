@@ -33,18 +33,14 @@ async function named(all: readonly [key: string, count: number][]) {
 
 /** The first authors of a period, by name. */
 export async function readPeople({ observed, scope }: Pick<MetricsData, 'observed' | 'scope'>) {
-  const people = await named(contributors(observed, scope).slice(0, MOST))
+  const people = await named(contributors(observed, scope, MOST))
   return people.map(({ name, count }): [name: string, count: number] => [name, count])
 }
 
 /** Authors by the number of their mentions, each of which can be opened. */
 export function Contributors({ data }: { data: MetricsData }): VNode | null {
   const say = useWords(table)
-  const live = useLive(
-    () => named(contributors(data.observed, data.scope).slice(0, MOST)),
-    [],
-    [data],
-  )
+  const live = useLive(() => named(contributors(data.observed, data.scope, MOST)), [], [data])
   if (live.state !== 'ready') return null
   return (
     <Bars
@@ -95,5 +91,5 @@ export async function readTopics({ scope, alerts }: Pick<MetricsData, 'scope' | 
   const [all] = INDICATORS
   const { items } = all ? await itemsBehind(all, scope, undefined, MOST_READ) : { items: [] }
   const mentions = items.flatMap((item) => ('mention' in item ? [item.mention] : []))
-  return { topics: topicsOf(mentions, alerts, isCommon).slice(0, MOST), read: mentions.length }
+  return { topics: topicsOf(mentions, alerts, isCommon, MOST), read: mentions.length }
 }

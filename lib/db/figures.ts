@@ -3,24 +3,21 @@ import { isWithin, type Narrowing, type Observed } from '../metrics/scope.ts'
 import { isWaiting, whereOf } from '../metrics/tally/mentions.ts'
 import { database } from './open.ts'
 import { oldestOf } from './recent.ts'
-import { rowsByDay, rowsNow } from './tallies/read.ts'
-
-/** Before and after any day of a mention. */
-const EVER = ['0000-01-01', '9999-12-31'] as const
+import { mentionsEver, rowsByDay, rowsNow } from './tallies/read.ts'
 
 /**
  * The rows that figures of a period are made from, those of the days from `since` on included for
  * comparison, and mentions of every day there is: some wait that are older, or newer.
  */
 export async function observe(since: string, until: string): Promise<Observed> {
-  const [mentions, answers, acts, waiting, worn] = await Promise.all([
-    rowsByDay('mentions', ...EVER),
+  const [ever, answers, acts, waiting, worn] = await Promise.all([
+    mentionsEver(),
     rowsByDay('answers', since, until),
     rowsByDay('acts', since, until),
     rowsNow('waiting'),
     rowsNow('worn'),
   ])
-  return { mentions, answers, acts, waiting, worn }
+  return { ...ever, answers, acts, waiting, worn }
 }
 
 /** Publication time (ms) of the oldest mention that waits, among those of a narrowing. */

@@ -1,5 +1,8 @@
 import type { Mention, MentionState } from '../model.ts'
-import { database } from './open.ts'
+import { inOrder } from './in-order.ts'
+
+/** Read of one state at a time. */
+const SOME = 100
 
 const STATES: readonly MentionState[] = ['new', 'seen', 'done', 'irrelevant']
 
@@ -20,33 +23,60 @@ export interface MentionPage {
 }
 
 /**
- * The first mentions that fit, in order of publication, read one after another from the index so
- * that a screenful of a hundred thousand costs a screenful. Those of several states are merged.
+ * The first mentions that fit, in order of publication, read some at a time from the index so that
+ * a screenful of a hundred thousand costs a screenful. Those of several states are merged.
  */
 export async function mentionPage(query: MentionQuery): Promise<MentionPage> {
   const { states = STATES, order = 'newest', since = Number.NEGATIVE_INFINITY } = query
-  const index = (await database()).transaction('mentions').store.index('stateAt')
   const direction = order === 'newest' ? 'prev' : 'next'
   const sign = order === 'newest' ? 1 : -1
-  const cursors = await Promise.all(
+  const queues = await Promise.all(
     states.map((state) => {
       const range = IDBKeyRange.bound([state, since], [state, Number.POSITIVE_INFINITY])
-      return index.openCursor(range, direction)
+      return Queue.of(inOrder('stateAt', range, direction, SOME))
     }),
   )
   const mentions: Mention[] = []
   for (;;) {
-    let first = -1
-    cursors.forEach((cursor, i) => {
-      const best = cursors[first]
-      if (cursor && (!best || sign * (cursor.value.at - best.value.at) > 0)) first = i
-    })
-    const cursor = cursors[first]
-    if (!cursor) return { mentions, more: false }
-    if (!cursor.value.gone && query.fits?.(cursor.value) !== false) {
-      if (mentions.length === query.limit) return { mentions, more: true }
-      mentions.push(cursor.value)
+    let first: Queue | undefined
+    for (const queue of queues) {
+      if (!queue.head) continue
+      if (!first?.head || sign * (queue.head.at - first.head.at) > 0) first = queue
     }
-    cursors[first] = await cursor.continue()
+    const mention = first?.head
+    if (first === undefined || mention === undefined) return { mentions, more: false }
+    if (!mention.gone && query.fits?.(mention) !== false) {
+      if (mentions.length === query.limit) return { mentions, more: true }
+      mentions.push(mention)
+    }
+    await first.next()
+  }
+}
+
+/** Mentions of one state, of which the first is at hand. */
+class Queue {
+  private some: Mention[] = []
+  private at = 0
+
+  private constructor(private readonly rest: AsyncGenerator<Mention[], void>) {}
+
+  static async of(rest: AsyncGenerator<Mention[], void>): Promise<Queue> {
+    const queue = new Queue(rest)
+    await queue.fill()
+    return queue
+  }
+
+  get head(): Mention | undefined {
+    return this.some[this.at]
+  }
+
+  async next(): Promise<void> {
+    this.at += 1
+    if (this.at >= this.some.length) await this.fill()
+  }
+
+  private async fill(): Promise<void> {
+    this.some = (await this.rest.next()).value ?? []
+    this.at = 0
   }
 }

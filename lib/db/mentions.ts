@@ -2,6 +2,7 @@ import type { Mention, MentionState, NewMention, RoundBatch } from '../model.ts'
 import { isAlike } from '../text/alike.ts'
 import { cover } from './coverage.ts'
 import { tracer } from './forgotten.ts'
+import { inOrder } from './in-order.ts'
 import { database } from './open.ts'
 import { write } from './write.ts'
 
@@ -89,15 +90,9 @@ export async function mentionsOf(
   limit: number,
   before = Number.POSITIVE_INFINITY,
 ): Promise<Mention[]> {
-  const db = await database()
-  const found: Mention[] = []
   const range = IDBKeyRange.bound([state, Number.NEGATIVE_INFINITY], [state, before], false, true)
-  let cursor = await db.transaction('mentions').store.index('stateAt').openCursor(range, 'prev')
-  while (cursor !== null && found.length < limit) {
-    found.push(cursor.value)
-    cursor = await cursor.continue()
-  }
-  return found
+  const first = await inOrder('stateAt', range, 'prev', limit).next()
+  return first.value?.slice(0, limit) ?? []
 }
 
 /** One mention, if it is there. */

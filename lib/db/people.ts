@@ -3,7 +3,6 @@ import { markOf } from '../members/journal.ts'
 import type { Account, Author, Entry, Member, Strength, Tag } from '../model.ts'
 import { database } from './open.ts'
 import { headOf, journalIn, ofMember, personOf } from './person.ts'
-import { filedAmong } from './places.ts'
 import { type Writing, write } from './write.ts'
 
 /** An account with the person who holds it: the member who speaks for all that are linked. */
@@ -17,13 +16,14 @@ export const PEOPLE = ['members', 'accounts', 'entries'] as const
 
 /**
  * Who is filed under each list of keys (strongest key first), in one read transaction; undefined
- * for the many who aren't.
+ * for those who aren't. Where most aren't, `among` says of the lists which keys are worth asking.
  */
 export async function findFiled(
   keysOf: readonly (readonly string[])[],
   now = Date.now(),
+  among?: (lists: typeof keysOf) => Promise<typeof keysOf>,
 ): Promise<(Filed | undefined)[]> {
-  const [db, lists] = await Promise.all([database(), filedAmong(keysOf)])
+  const [db, lists] = await Promise.all([database(), among?.(keysOf) ?? keysOf])
   if (lists.every((keys) => keys.length === 0)) return keysOf.map(() => undefined)
   const tx = db.transaction(['accounts', 'members', 'entries'])
   const byKey = tx.objectStore('accounts').index('keys')

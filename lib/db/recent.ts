@@ -1,5 +1,6 @@
 import type { Alert, Entry, Mention, MentionState } from '../model.ts'
 import { allOf } from './config.ts'
+import { inOrder } from './in-order.ts'
 import { mentionsOf } from './mentions.ts'
 import { database } from './open.ts'
 import { type Filed, findFiled } from './people.ts'
@@ -12,13 +13,12 @@ export async function mentionsSince(since: number): Promise<Mention[]> {
 /** The newest `limit` mentions of any state. */
 export async function newestMentions(limit: number): Promise<Mention[]> {
   const found: Mention[] = []
-  const index = (await database()).transaction('mentions').store.index('at')
-  let cursor = await index.openCursor(null, 'prev')
-  while (cursor !== null && found.length < limit) {
-    if (!cursor.value.gone) found.push(cursor.value)
-    cursor = await cursor.continue()
+  const ever = IDBKeyRange.bound(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
+  for await (const some of inOrder('at', ever, 'prev', limit)) {
+    found.push(...some.filter(({ gone }) => !gone))
+    if (found.length >= limit) break
   }
-  return found
+  return found.slice(0, limit)
 }
 
 /** Mentions found at or after `since` (ms), whenever they were published. */

@@ -2,6 +2,7 @@ import type { LabelView, MarkView } from '../bus/views.ts'
 import { allOf } from '../db/config.ts'
 import { kept } from '../db/kept.ts'
 import { findFiled } from '../db/people.ts'
+import { filedAmong } from '../db/places.ts'
 import { tagsOf } from '../members/tags.ts'
 import type { MemberMark, Tag } from '../model.ts'
 import type { Speech } from './context.ts'
@@ -52,7 +53,11 @@ export async function marksOf(
 ): Promise<(MarkView | null)[]> {
   const [tags, filed] = await Promise.all([
     tagTable(say),
-    findFiled(people.map((keys) => keys ?? [])),
+    findFiled(
+      people.map((keys) => keys ?? []),
+      Date.now(),
+      filedAmong,
+    ),
   ])
   return people.map((keys, index) => {
     if (keys === undefined) return null

@@ -2,7 +2,16 @@ import { LADDER_KINDS } from '../members/journal.ts'
 import { isBreach } from './indicators/moderation.ts'
 import { isRelevant } from './indicators/visibility.ts'
 import { type Step, stepStart, stepsOf } from './period.ts'
-import { isWithin, type Observed, ranked, rowsIn, type Scope, sum, tallyBy } from './scope.ts'
+import {
+  isWithin,
+  type Observed,
+  ranked,
+  rowsIn,
+  rowsThat,
+  type Scope,
+  sum,
+  tallyBy,
+} from './scope.ts'
 import { ratio } from './stats.ts'
 import type { MentionRow } from './tally/mentions.ts'
 
@@ -11,7 +20,7 @@ export type Ranked = [name: string, count: number]
 
 /** The mentions that count in a scope. */
 export const relevantIn = (observed: Observed, scope: Scope) =>
-  rowsIn(observed.mentions, scope).filter(isRelevant)
+  rowsThat(rowsIn(observed.mentions, scope), isRelevant)
 
 /** Mentions of each step of a period by tone. */
 export interface ToneStep {
@@ -63,16 +72,14 @@ export const mentionsBy = (
 ): Ranked[] => ranked(tallyBy(relevantIn(observed, scope), (row) => row[what]))
 
 /**
- * Who contributed: authors by the number of their mentions, which is a count of things to open and
+ * Who contributed: the `most` authors with the most mentions, which is a count of things to open and
  * no judgement of anybody.
  */
-export const contributors = (observed: Observed, scope: Scope): Ranked[] =>
-  ranked(
-    tallyBy(
-      relevantIn(observed, scope).filter(({ author }) => author !== ''),
-      ({ author }) => author,
-    ),
-  )
+export function contributors(observed: Observed, scope: Scope, most: number): Ranked[] {
+  const counts = tallyBy(relevantIn(observed, scope), ({ author }) => author)
+  counts.delete('')
+  return ranked(counts, most)
+}
 
 /** Breaches of each rule, by what answered them. */
 export function breachesByRule(observed: Observed, scope: Scope) {

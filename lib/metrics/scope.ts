@@ -28,8 +28,9 @@ export type ByDay<R> = ReadonlyMap<Day, readonly Counted<R>[]>
 
 /** The rows of the tallies that figures are made from. */
 export interface Observed {
-  /** From the first day there is: who is new can only be told from all before. */
   mentions: ByDay<MentionRow>
+  /** The first day on which each author wrote something that counts, of all days there are. */
+  firstMet: ReadonlyMap<string, Day>
   answers: ByDay<AnswerRow>
   acts: ByDay<ActRow>
   waiting: readonly Counted<Where>[]
@@ -81,6 +82,18 @@ function choose<R extends Partial<Where>>(
   return out
 }
 
+/** Rows that were told apart before: several figures and tables count the same ones. */
+const apart = new WeakMap<readonly unknown[], Map<unknown, readonly unknown[]>>()
+
+/** Those of the rows that `rowsIn` gave which `counts` takes. */
+export function rowsThat<R>(rows: readonly R[], counts: (row: R) => boolean): readonly R[] {
+  const known = apart.get(rows) ?? new Map<unknown, readonly unknown[]>()
+  apart.set(rows, known)
+  const counted = (known.get(counts) as readonly R[] | undefined) ?? rows.filter(counts)
+  known.set(counts, counted)
+  return counted
+}
+
 /** First instant of a period and first after it (ms). */
 export const boundsOf = ({ first, last }: Period): [from: number, to: number] => [
   startOf(first),
@@ -102,14 +115,22 @@ export function tallyBy<R extends { count: number }>(
   const counts = new Map<string, number>()
   for (const row of rows) {
     const values = valuesOf(row)
-    for (const value of typeof values === 'string' ? [values] : values) {
-      counts.set(value, (counts.get(value) ?? 0) + row.count)
-    }
+    if (typeof values === 'string') counts.set(values, (counts.get(values) ?? 0) + row.count)
+    else for (const value of values) counts.set(value, (counts.get(value) ?? 0) + row.count)
   }
   return counts
 }
 
-/** The greatest first, equal ones by name. */
-export function ranked(counts: ReadonlyMap<string, number>): [name: string, count: number][] {
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+/** The greatest first, equal ones by name; `most` of them at most. */
+export function ranked(
+  counts: ReadonlyMap<string, number>,
+  most = Number.POSITIVE_INFINITY,
+): [name: string, count: number][] {
+  let all = [...counts]
+  if (all.length > most) {
+    // Numbers sort far faster than names: only those that can be among the first are compared.
+    const least = Float64Array.from(counts.values()).sort().at(-most) ?? 0
+    all = all.filter(([, count]) => count >= least)
+  }
+  return all.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, most)
 }

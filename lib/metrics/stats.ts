@@ -3,8 +3,14 @@
  * linear interpolation between the two nearest ranks (Hyndman and Fan's seventh, that of
  * spreadsheets); nothing for nothing.
  */
-export function quantile(values: readonly number[], share: number): number | undefined {
-  const sorted = Float64Array.from(values).sort()
+export const quantile = (values: readonly number[], share: number): number | undefined =>
+  quantileOf(sorted(values), share)
+
+/** Values from the least to the greatest, for several quantiles of the same ones. */
+export const sorted = (values: readonly number[]): Float64Array => Float64Array.from(values).sort()
+
+/** The same quantile, of values that are sorted. */
+export function quantileOf(sorted: Float64Array, share: number): number | undefined {
   const place = (sorted.length - 1) * share
   const low = sorted[Math.floor(place)]
   const high = sorted[Math.ceil(place)]

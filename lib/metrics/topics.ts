@@ -8,7 +8,7 @@ const SHORTEST = 4
 const LEAST = 2
 
 /**
- * What mentions are about: words and hashtags by the number of mentions that hold them, each mention
+ * What mentions are about: the `most` words and hashtags by the number of mentions that hold them, each mention
  * counted once a word. Words of the alerts themselves, which all mentions hold, are left out, and
  * those that `common` says any text has. Words are told apart without accents or capitals, and given
  * as they were written first.
@@ -17,6 +17,7 @@ export function topicsOf(
   mentions: readonly Pick<Mention, 'text' | 'title'>[],
   alerts: readonly Pick<Alert, 'query'>[],
   common: (word: string) => boolean,
+  most: number,
 ): [word: string, count: number][] {
   const asked = new Set(alerts.flatMap(({ query }) => wordsOf(query)).map((word) => fold(word)))
   const written = new Map<string, string>()
@@ -32,7 +33,7 @@ export function topicsOf(
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }
   }
-  return ranked(counts)
+  return ranked(counts, most)
     .filter(([, count]) => count >= LEAST)
     .map(([key, count]) => [written.get(key) ?? key, count])
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { inOrder } from '@/lib/db/in-order.ts'
 import { mentionPage } from '@/lib/db/mention-pages.ts'
 import { closeDatabase, database } from '@/lib/db/open.ts'
 import type { Mention, MentionState } from '@/lib/model.ts'
@@ -41,3 +42,21 @@ test('what fits and since when is asked of each, and the end is known', async ()
   expect(page.mentions.every(({ at, text }) => at >= 100 && text.endsWith('3'))).toBe(true)
   expect((await mentionPage({ limit: 40 })).more).toBe(false)
 })
+
+test.each(['next', 'prev'] as const)(
+  'mentions read some at a time are all there, once, in order (%s)',
+  async (direction) => {
+    const ever = IDBKeyRange.bound(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
+    for (const size of [1, 2, 3, 7, 40, 100]) {
+      const all: Mention[] = []
+      for await (const some of inOrder('at', ever, direction, size)) {
+        expect(some.length).toBeGreaterThan(0)
+        all.push(...some)
+      }
+      const order = all.map(({ at }) => (direction === 'next' ? at : -at))
+      expect(order).toEqual([...order].sort((a, b) => a - b))
+      expect(new Set(all.map(({ id }) => id)).size).toBe(40)
+      expect(all).toHaveLength(40)
+    }
+  },
+)

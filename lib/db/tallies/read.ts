@@ -1,6 +1,13 @@
 import type { Day } from '../../metrics/day.ts'
-import { type Counted, unpack } from '../../metrics/tally/bag.ts'
-import { type RowOf, SHAPES, tallyKey } from '../../metrics/tally/index.ts'
+import { isRelevant } from '../../metrics/indicators/visibility.ts'
+import { type Counted, column, unpack } from '../../metrics/tally/bag.ts'
+import {
+  type RowOf,
+  SHAPES,
+  type Tally,
+  type TallyKind,
+  tallyKey,
+} from '../../metrics/tally/index.ts'
 import { database } from '../open.ts'
 import type { Meta } from '../schema.ts'
 import { holds } from './state.ts'
@@ -46,15 +53,43 @@ export async function rowsByDay<K extends 'mentions' | 'answers' | 'acts'>(
   first: Day,
   last: Day,
 ): Promise<ByDay<RowOf<K>>> {
-  if (last < first) return new Map()
+  return last < first ? new Map() : unpacked(kind, await talliesOf(kind, first, last))
+}
+
+async function talliesOf(kind: TallyKind, first: Day, last: Day): Promise<Tally[]> {
   const range = IDBKeyRange.bound(tallyKey(kind, first), tallyKey(kind, last))
-  const all = await (await database()).getAll('tallies', range)
+  return (await database()).getAll('tallies', range)
+}
+
+function unpacked<K extends TallyKind>(kind: K, all: readonly Tally[]): ByDay<RowOf<K>> {
   const shape = SHAPES[kind] as never
   const days = new Unpacked<RowOf<K>>()
   for (const tally of all) {
     days.pack(tally.key.slice(kind.length + 1), () => unpack(shape, tally))
   }
   return days
+}
+
+/** Before and after any day of a mention. */
+const EVER = ['0000-01-01', '9999-12-31'] as const
+
+/**
+ * Mentions of every day there is, and the first day on which each author wrote one that is not set
+ * aside: who is new can only be told from all before.
+ */
+export async function mentionsEver() {
+  const all = await talliesOf('mentions', ...EVER)
+  const firstMet = new Map<string, Day>()
+  for (const tally of all) {
+    const day = tally.key.slice('mentions/'.length)
+    const states = column(SHAPES.mentions, tally, 'state') as RowOf<'mentions'>['state'][]
+    for (const [row, author] of column(SHAPES.mentions, tally, 'author').entries()) {
+      const state = states[row]
+      if (author === '' || firstMet.has(author)) continue
+      if (state !== undefined && isRelevant({ state })) firstMet.set(author, day)
+    }
+  }
+  return { mentions: unpacked('mentions', all), firstMet }
 }
 
 /** The rows of a kind that has no days. */

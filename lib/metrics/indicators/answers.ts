@@ -1,7 +1,7 @@
 import { addDays, endOf } from '../day.ts'
-import { workingTime } from '../hours.ts'
+import { type Hours, workingTime } from '../hours.ts'
 import { isWithin, rowsIn, type Scope, sum } from '../scope.ts'
-import { quantile, ratio } from '../stats.ts'
+import { quantileOf, ratio, sorted } from '../stats.ts'
 import type { AnswerRow } from '../tally/answers.ts'
 import type { Counted } from '../tally/bag.ts'
 import { isWaiting } from '../tally/mentions.ts'
@@ -17,12 +17,31 @@ const isDone = (row: AnswerRow) => row.done > 0
 /** A delay at a rank among those of all rows. */
 function delay(end: 'answered' | 'done', rank: number, worked: boolean): OfAnswers['measure'] {
   return (rows, { scope }) => {
-    const delays = rows.map((row) =>
-      worked ? workingTime(row.at, row[end], scope.hours) : row[end] - row.at,
-    )
-    const value = quantile(delays, rank)
+    const value = quantileOf(delaysOf(rows, end, worked ? scope.hours : undefined), rank)
     return { of: rows.length, ...(value === undefined ? {} : { value }) }
   }
+}
+
+/** Delays that were worked out before: the median and the 90th percentile are of the same ones. */
+const known = new WeakMap<readonly AnswerRow[], Map<string, Float64Array>>()
+
+/** Delays of rows that `measure` gives, sorted: all of the time, or those of the hours of presence. */
+function delaysOf(
+  rows: readonly AnswerRow[],
+  end: 'answered' | 'done',
+  hours: Hours | undefined,
+): Float64Array {
+  const ofRows = known.get(rows) ?? new Map<string, Float64Array>()
+  known.set(rows, ofRows)
+  const key = `${end} ${hours !== undefined}`
+  let delays = ofRows.get(key)
+  if (delays === undefined) {
+    delays = sorted(
+      rows.map((row) => (hours ? workingTime(row.at, row[end], hours) : row[end] - row.at)),
+    )
+    ofRows.set(key, delays)
+  }
+  return delays
 }
 
 function delays(end: 'answered' | 'done', name: string): OfAnswers[] {

@@ -1,4 +1,4 @@
-import { type Observed, sum } from '../scope.ts'
+import { sum } from '../scope.ts'
 import { ratio } from '../stats.ts'
 import type { Counted } from '../tally/bag.ts'
 import type { MentionRow } from '../tally/mentions.ts'
@@ -71,7 +71,14 @@ function share(
   return { of, part, ...(value === undefined ? {} : { value }) }
 }
 
-const authorsOf = (rows: readonly MentionRow[]) => new Set(rows.map(({ author }) => author))
+/** Authors of rows that were gathered before: three figures count them. */
+const gathered = new WeakMap<readonly MentionRow[], ReadonlySet<string>>()
+
+function authorsOf(rows: readonly MentionRow[]): ReadonlySet<string> {
+  const authors = gathered.get(rows) ?? new Set(rows.map(({ author }) => author))
+  gathered.set(rows, authors)
+  return authors
+}
 
 /** How many authors of the rows had, or had not, written before the period, about anything. */
 function known(
@@ -80,26 +87,9 @@ function known(
   before: boolean,
 ): Measured {
   const authors = authorsOf(rows)
-  const past = pastAuthors(observed, scope.period.first)
   let back = 0
-  for (const author of authors) if (past.has(author)) back += 1
-  return { value: before ? back : authors.size - back, of: authors.size }
-}
-
-/** Authors before a day, found once for both figures. */
-const pasts = new WeakMap<Observed, Map<string, Set<string>>>()
-
-function pastAuthors(observed: Observed, first: string): Set<string> {
-  const known = pasts.get(observed) ?? new Map<string, Set<string>>()
-  pasts.set(observed, known)
-  let past = known.get(first)
-  if (past === undefined) {
-    past = new Set()
-    for (const day of observed.mentions.keys()) {
-      if (day >= first) continue
-      for (const row of observed.mentions.get(day) ?? []) if (isNamed(row)) past.add(row.author)
-    }
-    known.set(first, past)
+  for (const author of authors) {
+    if ((observed.firstMet.get(author) ?? scope.period.first) < scope.period.first) back += 1
   }
-  return past
+  return { value: before ? back : authors.size - back, of: authors.size }
 }

@@ -1,5 +1,5 @@
 import type { Observed, Scope } from '../scope.ts'
-import { rowsIn } from '../scope.ts'
+import { rowsIn, rowsThat } from '../scope.ts'
 import type { Counted } from '../tally/bag.ts'
 import { ANSWERS } from './answers.ts'
 import { ATTACHMENT } from './attachment.ts'
@@ -25,8 +25,7 @@ export function measure(indicator: Indicator, observed: Observed, scope: Scope):
   // The three kinds differ only in what their rows are.
   const rows = rowsIn(observed[indicator.from] as Observed['mentions'], scope)
   const counts = indicator.counts as (row: unknown) => boolean
-  const counted = rows.filter(counts) as Counted<never>[]
-  return indicator.measure(counted, { scope, observed })
+  return indicator.measure(rowsThat(rows, counts) as Counted<never>[], { scope, observed })
 }
 
 export type { Family, Indicator, Measured } from './define.ts'

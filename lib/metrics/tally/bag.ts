@@ -7,11 +7,13 @@ export interface Shape<R> {
   numbers: readonly (keyof R & string)[]
 }
 
-/** Rows that are counted, as they are stored: how many of each, in one list of numbers. */
+/** Rows that are counted, as they are stored: each list row after row. */
 export interface Packed {
   words: string[]
-  /** Row after row: indexes of words, numbers, then the count. */
-  rows: number[]
+  /** Of each row, where its words stand in `words`. */
+  at: Uint16Array | Uint32Array
+  /** Of each row its numbers, then the count. */
+  numbers: number[]
 }
 
 /** Equal rows once, with their number. */
@@ -51,7 +53,8 @@ export class Bag<R> {
     const keys = [...this.held.keys()].sort()
     const words: string[] = []
     const known = new Map<string, number>()
-    const rows: number[] = []
+    const at: number[] = []
+    const counted: number[] = []
     for (const key of keys) {
       const row = this.held.get(key) as Counted<R>
       for (const name of names) {
@@ -61,26 +64,34 @@ export class Bag<R> {
           index = words.push(word) - 1
           known.set(word, index)
         }
-        rows.push(index)
+        at.push(index)
       }
-      for (const name of numbers) rows.push(Number(row[name]))
-      rows.push(row.count)
+      for (const name of numbers) counted.push(Number(row[name]))
+      counted.push(row.count)
     }
-    return { words, rows }
+    const indexes = words.length > 0xffff ? Uint32Array.from(at) : Uint16Array.from(at)
+    return { words, at: indexes, numbers: counted }
   }
 }
 
 /** The rows of a stored tally. */
-export function unpack<R>({ words, numbers }: Shape<R>, packed: Packed): Counted<R>[] {
-  const width = words.length + numbers.length + 1
+export function unpack<R>(shape: Shape<R>, packed: Packed): Counted<R>[] {
   const out: Counted<R>[] = []
-  for (let from = 0; from + width <= packed.rows.length; from += width) {
+  for (let word = 0, number = 0; number < packed.numbers.length; ) {
     const row: Record<string, Cell> = {}
-    let at = from
-    for (const name of words) row[name] = packed.words[packed.rows[at++] as number] as string
-    for (const name of numbers) row[name] = packed.rows[at++] as number
-    row.count = packed.rows[at] as number
+    for (const name of shape.words) row[name] = packed.words[packed.at[word++] as number] as string
+    for (const name of shape.numbers) row[name] = packed.numbers[number++] as number
+    row.count = packed.numbers[number++] as number
     out.push(row as Counted<R>)
+  }
+  return out
+}
+
+/** One word of every row of a stored tally, without the rows. */
+export function column<R>({ words }: Shape<R>, packed: Packed, name: keyof R & string): string[] {
+  const out: string[] = []
+  for (let at = words.indexOf(name); at < packed.at.length; at += words.length) {
+    out.push(packed.words[packed.at[at] as number] as string)
   }
   return out
 }

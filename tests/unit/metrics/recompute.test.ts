@@ -82,7 +82,7 @@ async function figures(scope: Scope) {
     sources: some(breakdowns.mentionsBy(observed, scope, 'source')),
     platforms: some(breakdowns.mentionsBy(observed, scope, 'platform')),
     spaces: some(breakdowns.mentionsBy(observed, scope, 'space')),
-    authors: some(breakdowns.contributors(observed, scope)),
+    authors: some(breakdowns.contributors(observed, scope, 1000)),
     delays: delaySteps(rowsIn(observed.answers, scope)),
     rules: some(
       rules.flatMap(({ rule, kinds }) =>
