@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren, type VNode } from 'preact'
-import { common } from '@/lib/locales/pages.ts'
+import { common } from '@/lib/locales/pages/common.ts'
 import { Button } from './button.tsx'
 import { Notice } from './notice.tsx'
 import { useWords } from './words.ts'

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { packs, popup } from '@/lib/locales/pages.ts'
+import { packs } from '@/lib/locales/pages/packs.ts'
+import { popup } from '@/lib/locales/pages/popup.ts'
 import { Button } from './button.tsx'
 import { useDraft } from './draft.ts'
 import { Field } from './field.tsx'

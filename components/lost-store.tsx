@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { keeping } from '@/lib/locales/pages.ts'
-import { lostCopy } from '@/lib/privacy/lost.ts'
+import { keeping } from '@/lib/locales/pages/keeping.ts'
 import { Button } from './button.tsx'
 import { useLive } from './live.ts'
 import { Notice } from './notice.tsx'
@@ -10,6 +9,9 @@ import { language, useWords } from './words.ts'
 
 /** The name of the copy that she knows of and doesn't want back. */
 const KEY = 'lost-known'
+
+/** Read apart: the popup is drawn before copies are looked at. */
+const lostCopy = async () => (await import('@/lib/privacy/lost.ts')).lostCopy()
 
 /** Says that the browser began an empty database although copies of a full one are there. */
 export function LostStore({ open }: { open: () => void }): VNode | null {

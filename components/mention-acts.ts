@@ -1,4 +1,4 @@
-import { common, mention as table } from '@/lib/locales/pages.ts'
+import { common, mention as table } from '@/lib/locales/pages/common.ts'
 import type { Mention, MentionState, ToneCorrection } from '@/lib/model.ts'
 import { act } from './act.ts'
 import { exactTime } from './time.ts'

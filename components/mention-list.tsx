@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Filed } from '@/lib/db/people.ts'
-import { mention as table } from '@/lib/locales/pages.ts'
+import { mention as table } from '@/lib/locales/pages/common.ts'
 import type { Alert, Mention, Tag } from '@/lib/model.ts'
 import { act as askTo } from './act.ts'
 import { useCursor } from './cursor.ts'

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { common, mention as table } from '@/lib/locales/pages.ts'
+import { common, mention as table } from '@/lib/locales/pages/common.ts'
 import type { Alert, Mention } from '@/lib/model.ts'
 import { Button } from './button.tsx'
 import type { IconName } from './icons.ts'

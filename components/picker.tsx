@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { common } from '@/lib/locales/pages.ts'
+import { common } from '@/lib/locales/pages/common.ts'
 import { Button } from './button.tsx'
 import { useWords } from './words.ts'
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { readTold } from '@/lib/db/told.ts'
-import { signals as table } from '@/lib/locales/pages.ts'
+import { signals as table } from '@/lib/locales/pages/signals.ts'
 import type { Alert } from '@/lib/model.ts'
 import type { Signal } from '@/lib/watch/signals.ts'
 import { Icon } from './icon.tsx'

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { mention as table } from '@/lib/locales/pages.ts'
+import { mention as table } from '@/lib/locales/pages/common.ts'
 import type { Mention } from '@/lib/model.ts'
 import { Icon } from './icon.tsx'
 import { RelativeTime } from './relative-time.tsx'

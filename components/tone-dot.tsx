@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { common, mention as table } from '@/lib/locales/pages.ts'
+import { common, mention as table } from '@/lib/locales/pages/common.ts'
 import type { ToneVerdict } from '@/lib/model.ts'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icons.ts'

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { BusError } from '@/lib/bus/message.ts'
-import { common, errors } from '@/lib/locales/pages.ts'
+import { common } from '@/lib/locales/pages/common.ts'
+import { errors } from '@/lib/locales/pages/errors.ts'
 import { type Trouble, trouble } from './act.ts'
 import { Button } from './button.tsx'
 import { Notice } from './notice.tsx'

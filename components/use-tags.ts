@@ -1,5 +1,5 @@
 import { allTags } from '@/lib/db/people.ts'
-import { tags as table } from '@/lib/locales/pages.ts'
+import { tags as table } from '@/lib/locales/pages/tags.ts'
 import { tagsOf } from '@/lib/members/tags.ts'
 import type { Tag } from '@/lib/model.ts'
 import { useLive } from './live.ts'

@@ -14,6 +14,10 @@ export const clipped = (most: number) =>
   )
 /** A string that she typed: too long is an error that she is told, never a silent cut. */
 export const typed = (most: number) => v.pipe(v.string(), v.maxLength(most))
+/** The same, without the spaces around it, and not empty. */
+export const Word = (most: number) => v.pipe(typed(most), v.trim(), v.minLength(1))
+/** A host name as people write it, perhaps with a port. */
+export const Host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[\p{L}\p{N}.-]+(:\d{1,5})?$/u))
 /** A list of at most `most` items. */
 export const few = <S extends v.GenericSchema>(schema: S, most: number) =>
   v.pipe(v.array(schema), v.maxLength(most))

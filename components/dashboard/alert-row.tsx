@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { watch } from '@/lib/locales/pages.ts'
+import { watch } from '@/lib/locales/pages/watch.ts'
 import type { Alert } from '@/lib/model.ts'
 import type { Precision } from '@/lib/watch/exclude.ts'
 import { act } from '../act.ts'

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
-import { watch } from '@/lib/locales/pages.ts'
+import { watch } from '@/lib/locales/pages/watch.ts'
 import type { TagColour } from '@/lib/model.ts'
 import { useWords } from '../words.ts'
 

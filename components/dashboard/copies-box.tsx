@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { keeping as table } from '@/lib/locales/pages.ts'
+import { keeping as table } from '@/lib/locales/pages/keeping.ts'
 import type { Snapshot } from '@/lib/privacy/copy.ts'
 import { canSnapshot, openSnapshot, snapshots } from '@/lib/privacy/snapshots.ts'
 import { act } from '../act.ts'

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { browser } from 'wxt/browser'
 import { type CopiesPlace, copiesPlace, savePlace } from '@/lib/db/copies-place.ts'
-import { keeping as table } from '@/lib/locales/pages.ts'
+import { keeping as table } from '@/lib/locales/pages/keeping.ts'
 import { act, fail } from '../act.ts'
 import { Button } from '../button.tsx'
 import { Icon } from '../icon.tsx'

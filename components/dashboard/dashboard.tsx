@@ -1,6 +1,6 @@
 import type { ComponentType, VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { dashboard } from '@/lib/locales/pages.ts'
+import { dashboard } from '@/lib/locales/pages/dashboard.ts'
 import { Icon } from '../icon.tsx'
 import type { IconName } from '../icons.ts'
 import { later } from '../later.tsx'
@@ -8,24 +8,34 @@ import { LostStore } from '../lost-store.tsx'
 import { TroubleBar } from '../trouble.tsx'
 import { useWords } from '../words.ts'
 import { hashOf, place, ROOMS, type Room } from './address.ts'
-import { MembersRoom } from './members-room.tsx'
-import { MentionsRoom } from './mentions-room.tsx'
-import { RepliesRoom } from './replies-room.tsx'
-import { SearchRoom } from './search-room.tsx'
-import { SettingsRoom } from './settings-room.tsx'
-import { WatchRoom } from './watch-room.tsx'
 
+/** A room is loaded when she first enters it. */
 const LOOKS: Record<Room, { icon: IconName; Room: ComponentType }> = {
-  mentions: { icon: 'inbox', Room: MentionsRoom },
-  members: { icon: 'users', Room: MembersRoom },
-  replies: { icon: 'reply', Room: RepliesRoom },
-  watch: { icon: 'bell', Room: WatchRoom },
-  search: { icon: 'search', Room: SearchRoom },
+  mentions: {
+    icon: 'inbox',
+    Room: later(async () => (await import('./mentions-room.tsx')).MentionsRoom),
+  },
+  members: {
+    icon: 'users',
+    Room: later(async () => (await import('./members-room.tsx')).MembersRoom),
+  },
+  replies: {
+    icon: 'reply',
+    Room: later(async () => (await import('./replies-room.tsx')).RepliesRoom),
+  },
+  watch: { icon: 'bell', Room: later(async () => (await import('./watch-room.tsx')).WatchRoom) },
+  search: {
+    icon: 'search',
+    Room: later(async () => (await import('./search-room.tsx')).SearchRoom),
+  },
   metrics: {
     icon: 'activity',
     Room: later(async () => (await import('../metrics/metrics-room.tsx')).MetricsRoom),
   },
-  settings: { icon: 'settings', Room: SettingsRoom },
+  settings: {
+    icon: 'settings',
+    Room: later(async () => (await import('./settings-room.tsx')).SettingsRoom),
+  },
 }
 
 /** The dashboard: a rail on the left, the room she works in on the right. */

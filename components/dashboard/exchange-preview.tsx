@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { exchange as table } from '@/lib/locales/pages.ts'
+import { exchange as table } from '@/lib/locales/pages/exchange.ts'
 import type { Plan } from '@/lib/replies/exchange/plan.ts'
 import { Button } from '../button.tsx'
 import { useWords } from '../words.ts'

@@ -1,4 +1,4 @@
-import { health } from '@/lib/locales/pages.ts'
+import { health } from '@/lib/locales/pages/health.ts'
 import type { SourceHealth } from '@/lib/model.ts'
 import { useWords } from '../words.ts'
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { lastPurges, nextPurge, tryPurge } from '@/lib/db/purge.ts'
-import { keeping as table } from '@/lib/locales/pages.ts'
+import { keeping as table } from '@/lib/locales/pages/keeping.ts'
 import type { Purge, Retention } from '@/lib/model.ts'
 import { act } from '../act.ts'
 import { Button } from '../button.tsx'

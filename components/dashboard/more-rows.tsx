@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { dashboard } from '@/lib/locales/pages.ts'
+import { dashboard } from '@/lib/locales/pages/dashboard.ts'
 import { Button } from '../button.tsx'
 import { useWords } from '../words.ts'
 

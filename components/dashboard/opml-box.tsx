@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { sources as table } from '@/lib/locales/pages.ts'
+import { sources as table } from '@/lib/locales/pages/sources.ts'
 import type { Source } from '@/lib/model.ts'
 import { type OpmlFault, type OpmlList, readOpml, writeOpml } from '@/lib/sources/opml.ts'
 import { Button } from '../button.tsx'

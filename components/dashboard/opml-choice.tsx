@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { common, sources as table } from '@/lib/locales/pages.ts'
+import { common } from '@/lib/locales/pages/common.ts'
+import { sources as table } from '@/lib/locales/pages/sources.ts'
 import type { OpmlList } from '@/lib/sources/opml.ts'
 import { act } from '../act.ts'
 import { Button } from '../button.tsx'

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { packs as table } from '@/lib/locales/pages.ts'
+import { packs as table } from '@/lib/locales/pages/packs.ts'
 import { sourceKind } from '@/lib/sources/index.ts'
 import { namesIn, PACKS, type Pack, packOf } from '@/lib/watch/packs.ts'
 import { act } from '../act.ts'

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { editor } from '@/lib/locales/pages.ts'
+import { editor } from '@/lib/locales/pages/editor.ts'
 import { useWords } from '../words.ts'
 
 const LINES = ['Words', 'Phrase', 'Or', 'Not', 'Near', 'Prefix', 'Exact', 'Field'] as const

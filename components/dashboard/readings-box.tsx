@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { ask } from '@/lib/bus/ask.ts'
 import type { ReadingView } from '@/lib/bus/views.ts'
-import { settings as table } from '@/lib/locales/pages.ts'
+import { settings as table } from '@/lib/locales/pages/settings.ts'
 import { fail } from '../act.ts'
 import { useWords } from '../words.ts'
 

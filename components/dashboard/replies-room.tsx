@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { allOf } from '@/lib/db/config.ts'
-import { library, rules } from '@/lib/locales/pages.ts'
+import { library } from '@/lib/locales/pages/library.ts'
+import { rules } from '@/lib/locales/pages/rules.ts'
 import type { Reply } from '@/lib/model.ts'
 import { isShipped, libraryOf } from '@/lib/replies/library.ts'
 import { act } from '../act.ts'

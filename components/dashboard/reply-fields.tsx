@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { library } from '@/lib/locales/pages.ts'
+import { library } from '@/lib/locales/pages/library.ts'
 import type { Field as Question } from '@/lib/model.ts'
 import { isPlaceholder, NAME } from '@/lib/replies/placeholders.ts'
 import { Button } from '../button.tsx'

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { library } from '@/lib/locales/pages.ts'
+import { library } from '@/lib/locales/pages/library.ts'
 import type { Reply, StoredReply } from '@/lib/model.ts'
 import { isShipped } from '@/lib/replies/library.ts'
 import { act } from '../act.ts'

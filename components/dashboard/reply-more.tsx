@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { library, flags as table } from '@/lib/locales/pages.ts'
+import { library } from '@/lib/locales/pages/library.ts'
+import { flags as table } from '@/lib/locales/pages/rules.ts'
 import { hostOfTyped } from '@/lib/replies/spaces.ts'
 import { Chip } from '../chip.tsx'
 import { Field } from '../field.tsx'

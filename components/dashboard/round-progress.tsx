@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { onProgress, type Progress } from '@/lib/bus/progress.ts'
-import { sources } from '@/lib/locales/pages.ts'
+import { sources } from '@/lib/locales/pages/sources.ts'
 import { act } from '../act.ts'
 import { Button } from '../button.tsx'
 import { toast } from '../toasts.ts'

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
-import { common, watch } from '@/lib/locales/pages.ts'
+import { common } from '@/lib/locales/pages/common.ts'
+import { watch } from '@/lib/locales/pages/watch.ts'
 import { Button } from '../button.tsx'
 import { useWords } from '../words.ts'
 

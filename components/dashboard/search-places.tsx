@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { search as table } from '@/lib/locales/pages.ts'
+import { search as table } from '@/lib/locales/pages/search.ts'
 import { ASKED_PLACES, OPENED_PLACES } from '@/lib/watch/everywhere.ts'
 import { useWords } from '../words.ts'
 import { useHealthWords } from './health-words.ts'

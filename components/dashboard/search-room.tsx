@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { search as table } from '@/lib/locales/pages.ts'
+import { search as table } from '@/lib/locales/pages/search.ts'
 import type { Post } from '@/lib/model.ts'
 import { canonical } from '@/lib/watch/canonical.ts'
 import { ASKED_PLACES, hostsOf } from '@/lib/watch/everywhere.ts'

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { common } from '@/lib/locales/pages.ts'
+import { common } from '@/lib/locales/pages/common.ts'
 import { Icon } from '../icon.tsx'
 import { useWords } from '../words.ts'
 import { filter, place } from './address.ts'

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { common } from '@/lib/locales/pages.ts'
+import { common } from '@/lib/locales/pages/common.ts'
 import type { Settings } from '@/lib/model.ts'
 import { act } from '../act.ts'
 import { useDraft } from '../draft.ts'

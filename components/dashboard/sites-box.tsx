@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { settings as table } from '@/lib/locales/pages.ts'
+import { settings as table } from '@/lib/locales/pages/settings.ts'
 import { act } from '../act.ts'
 import { Button } from '../button.tsx'
 import { toast } from '../toasts.ts'

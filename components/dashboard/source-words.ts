@@ -1,4 +1,5 @@
-import { sources, watch } from '@/lib/locales/pages.ts'
+import { sources } from '@/lib/locales/pages/sources.ts'
+import { watch } from '@/lib/locales/pages/watch.ts'
 import type { SourceKind } from '@/lib/sources/source.ts'
 import { useWords } from '../words.ts'
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { spaces as table } from '@/lib/locales/pages.ts'
+import { spaces as table } from '@/lib/locales/pages/spaces.ts'
 import type { Space } from '@/lib/model.ts'
 import { act } from '../act.ts'
 import { Button } from '../button.tsx'

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { common, settings as table } from '@/lib/locales/pages.ts'
+import { common } from '@/lib/locales/pages/common.ts'
+import { settings as table } from '@/lib/locales/pages/settings.ts'
 import type { Tag } from '@/lib/model.ts'
 import { act } from '../act.ts'
 import { Button } from '../button.tsx'

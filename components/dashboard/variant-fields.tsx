@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { library } from '@/lib/locales/pages.ts'
+import { library } from '@/lib/locales/pages/library.ts'
 import type { ReplyLanguage } from '@/lib/model.ts'
 import { checkTemplate } from '@/lib/replies/index.ts'
 import { Button } from '../button.tsx'

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { metrics as table } from '@/lib/locales/pages.ts'
+import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import { dayOf } from '@/lib/metrics/day.ts'
 import type { Annotation } from '@/lib/model.ts'
 import { act } from '../act.ts'

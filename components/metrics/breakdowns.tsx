@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { metrics as table } from '@/lib/locales/pages.ts'
+import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import { mentionsBy, shareOfVoice } from '@/lib/metrics/breakdowns.ts'
 import { DELAY_STEPS, delaySteps } from '@/lib/metrics/indicators/answers.ts'
 import type { Family } from '@/lib/metrics/indicators/index.ts'

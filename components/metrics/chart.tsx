@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import type { VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
-import { metrics as table } from '@/lib/locales/pages.ts'
+import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import { useWords } from '../words.ts'
 import { Layers } from './chart-layers.tsx'
 import { Annotated, type Marked } from './chart-marks.tsx'

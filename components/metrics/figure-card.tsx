@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { indicators as names, metrics as table } from '@/lib/locales/pages.ts'
+import { indicators as names } from '@/lib/locales/pages/indicators.ts'
+import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import { coverageFor } from '@/lib/metrics/coverage.ts'
 import type { Indicator, Measured } from '@/lib/metrics/indicators/index.ts'
 import { Button } from '../button.tsx'

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { metrics as table } from '@/lib/locales/pages.ts'
+import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import { FAMILIES } from '@/lib/metrics/indicators/index.ts'
 import { hashOf, place } from '../dashboard/address.ts'
 import { Empty } from '../empty.tsx'

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { dashboard, metrics as table } from '@/lib/locales/pages.ts'
+import { dashboard } from '@/lib/locales/pages/dashboard.ts'
+import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import { choices } from '@/lib/metrics/breakdowns.ts'
 import { PERIODS } from '@/lib/metrics/period.ts'
 import { Button } from '../button.tsx'

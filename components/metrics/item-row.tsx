@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Item } from '@/lib/db/items.ts'
-import { common, metrics as table } from '@/lib/locales/pages.ts'
+import { common } from '@/lib/locales/pages/common.ts'
+import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import type { Charter } from '@/lib/model.ts'
 import { hashOf } from '../dashboard/address.ts'
 import { Icon } from '../icon.tsx'

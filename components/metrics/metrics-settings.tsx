@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
-import { common, metrics as table } from '@/lib/locales/pages.ts'
+import { common } from '@/lib/locales/pages/common.ts'
+import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import { addDays } from '@/lib/metrics/day.ts'
 import type { Settings } from '@/lib/model.ts'
 import { act } from '../act.ts'

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { metrics as table } from '@/lib/locales/pages.ts'
+import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import { LADDER_KINDS } from '@/lib/members/journal.ts'
 import { breachesByRule, ladderFlow, membersByTag } from '@/lib/metrics/breakdowns.ts'
 import { hashOf } from '../dashboard/address.ts'

@@ -1,4 +1,4 @@
-import { rules } from '@/lib/locales/pages.ts'
+import { rules } from '@/lib/locales/pages/rules.ts'
 import { SITES } from '@/lib/sites/index.ts'
 import { sourceKind } from '@/lib/sources/index.ts'
 import { wordsOf } from '../words.ts'

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { metrics as table } from '@/lib/locales/pages.ts'
+import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import { fail } from '../act.ts'
 import { Button } from '../button.tsx'
 import { toast } from '../toasts.ts'

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { metrics as table } from '@/lib/locales/pages.ts'
+import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import { LANGUAGES } from '@/lib/locales/words.ts'
 import { language, useWords } from '../words.ts'
 

@@ -1,4 +1,5 @@
-import { indicators as names, metrics as table } from '@/lib/locales/pages.ts'
+import { indicators as names } from '@/lib/locales/pages/indicators.ts'
+import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import { coverageFor } from '@/lib/metrics/coverage.ts'
 import {
   FAMILIES,

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { metrics as table } from '@/lib/locales/pages.ts'
+import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import { addDays, dayOf, isDay } from '@/lib/metrics/day.ts'
 import { comparedWith } from '@/lib/metrics/period.ts'
 import { type Every, lastReport, reportPeriod } from '@/lib/metrics/report.ts'

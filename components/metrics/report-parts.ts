@@ -1,4 +1,4 @@
-import { metrics as table } from '@/lib/locales/pages.ts'
+import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import {
   breachesByRule,
   byAlert,

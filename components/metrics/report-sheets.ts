@@ -1,5 +1,6 @@
 import type { Item } from '@/lib/db/items.ts'
-import { common, mention as mentionTable, metrics as table } from '@/lib/locales/pages.ts'
+import { common, mention as mentionTable } from '@/lib/locales/pages/common.ts'
+import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import { tonesByStep } from '@/lib/metrics/breakdowns.ts'
 import type { Mention } from '@/lib/model.ts'
 import { type Cell, day, number, type Sheet, text, time } from '@/lib/sheets/sheet.ts'

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { metrics as table } from '@/lib/locales/pages.ts'
+import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import type { Period } from '@/lib/metrics/period.ts'
 import { hashOf } from '../dashboard/address.ts'
 import { Icon } from '../icon.tsx'

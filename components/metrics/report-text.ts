@@ -1,4 +1,4 @@
-import { metrics as table } from '@/lib/locales/pages.ts'
+import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import { FAMILIES } from '@/lib/metrics/indicators/index.ts'
 import { escapeMarkup } from '@/lib/text/markup.ts'
 import { isWeb } from '../web-address.ts'

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { zone } from '@/lib/db/tallies/state.ts'
-import { common, metrics as table } from '@/lib/locales/pages.ts'
+import { common } from '@/lib/locales/pages/common.ts'
+import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import { FAMILIES } from '@/lib/metrics/indicators/index.ts'
 import type { Every } from '@/lib/metrics/report.ts'
 import { exactTime } from '../time.ts'

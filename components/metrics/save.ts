@@ -1,4 +1,4 @@
-import { metrics as table } from '@/lib/locales/pages.ts'
+import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import type { Sheet } from '@/lib/sheets/sheet.ts'
 import { toast } from '../toasts.ts'
 import { language, wordsOf } from '../words.ts'

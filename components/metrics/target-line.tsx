@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { metrics as table } from '@/lib/locales/pages.ts'
+import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import type { Indicator, Measured } from '@/lib/metrics/indicators/index.ts'
 import type { Target } from '@/lib/model.ts'
 import { Icon } from '../icon.tsx'

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
-import { common, metrics as table } from '@/lib/locales/pages.ts'
+import { common } from '@/lib/locales/pages/common.ts'
+import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import { tonesByStep } from '@/lib/metrics/breakdowns.ts'
 import { type Step, stepOf, stepStart } from '@/lib/metrics/period.ts'
 import { ratio } from '@/lib/metrics/stats.ts'

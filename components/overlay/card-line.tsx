@@ -9,7 +9,7 @@ import { isWeb } from '@/components/web-address.ts'
 import { useWords } from '@/components/words.ts'
 import type { ActInput, EntryChange } from '@/lib/bus/people-inputs.ts'
 import type { EntryView } from '@/lib/bus/views.ts'
-import { person } from '@/lib/locales/pages.ts'
+import { person } from '@/lib/locales/pages/person.ts'
 import { cardWords } from './card.tsx'
 
 /** What may be done with a line of the history. */

@@ -2,7 +2,7 @@ import { fail } from '@/components/act.ts'
 import { wordsOf } from '@/components/words.ts'
 import { ask } from '@/lib/bus/ask.ts'
 import type { HintView } from '@/lib/bus/people-views.ts'
-import { person } from '@/lib/locales/pages.ts'
+import { person } from '@/lib/locales/pages/person.ts'
 import type { Author } from '@/lib/model.ts'
 
 interface Around {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { ActInput } from '@/lib/bus/people-inputs.ts'
 import type { CardView } from '@/lib/bus/views.ts'
-import { person } from '@/lib/locales/pages.ts'
+import { person } from '@/lib/locales/pages/person.ts'
 import { Button } from '../button.tsx'
 import { Icon } from '../icon.tsx'
 import { exactDay } from '../time.ts'

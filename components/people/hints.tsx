@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { HintView } from '@/lib/bus/people-views.ts'
-import { person } from '@/lib/locales/pages.ts'
+import { person } from '@/lib/locales/pages/person.ts'
 import { Button } from '../button.tsx'
 import { Icon } from '../icon.tsx'
 import { useWords } from '../words.ts'

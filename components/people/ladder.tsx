@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { LadderView } from '@/lib/bus/people-views.ts'
-import { ladder as table } from '@/lib/locales/pages.ts'
+import { ladder as table } from '@/lib/locales/pages/ladder.ts'
 import { useWords } from '../words.ts'
 
 /** Where a person stands on the ladder: a dot a step, what counts until when, what is advised next. */

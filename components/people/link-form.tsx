@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { person } from '@/lib/locales/pages.ts'
+import { person } from '@/lib/locales/pages/person.ts'
 import { useFirstFocus } from '../first-focus.ts'
 import { FormFoot } from '../form-foot.tsx'
 import { LineField } from '../line-field.tsx'

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { ask } from '@/lib/bus/ask.ts'
 import type { LintView } from '@/lib/bus/people-views.ts'
-import { person } from '@/lib/locales/pages.ts'
+import { person } from '@/lib/locales/pages/person.ts'
 import { Icon } from '../icon.tsx'
 import { useWords } from '../words.ts'
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { browser } from 'wxt/browser'
-import { popup } from '@/lib/locales/pages.ts'
+import { popup } from '@/lib/locales/pages/popup.ts'
 import { act } from '../act.ts'
 import { Button } from '../button.tsx'
 import { useWords } from '../words.ts'

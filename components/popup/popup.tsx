@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { readSettings } from '@/lib/db/settings.ts'
-import { popup } from '@/lib/locales/pages.ts'
+import { popup } from '@/lib/locales/pages/popup.ts'
 import { useLive } from '../live.ts'
 import { LostStore } from '../lost-store.tsx'
 import { Tabs } from '../tabs.tsx'

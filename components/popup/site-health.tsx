@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { SiteState, TabHealth } from '@/lib/bus/views.ts'
-import { popup } from '@/lib/locales/pages.ts'
+import { popup } from '@/lib/locales/pages/popup.ts'
 import { Button } from '../button.tsx'
 import { useWords } from '../words.ts'
 

@@ -3,8 +3,7 @@ import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { ask } from '@/lib/bus/ask.ts'
 import type { OffersView, OfferView } from '@/lib/bus/watch-views.ts'
-import { sources } from '@/lib/locales/pages.ts'
-import { sourceKind } from '@/lib/sources/index.ts'
+import { sources } from '@/lib/locales/pages/sources.ts'
 import { act, fail } from '../act.ts'
 import { Button } from '../button.tsx'
 import { Icon } from '../icon.tsx'
@@ -113,8 +112,7 @@ function Offers({ view, onSearch }: { view: OffersView; onSearch: (url: string) 
 function OfferRow({ offer }: { offer: OfferView }): VNode {
   const say = useWords(sources)
   const [taken, setTaken] = useState(offer.known)
-  const { about, kind, fields, name } = offer
-  const hosts = sourceKind(kind)?.hosts(fields) ?? []
+  const { about, kind, fields, name, hosts } = offer
 
   /** Saved at once: in Firefox the question of access closes the popup. */
   async function take(): Promise<void> {

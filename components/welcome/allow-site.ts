@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { welcome } from '@/lib/locales/pages.ts'
+import { welcome } from '@/lib/locales/pages/welcome.ts'
 import { act } from '../act.ts'
 import { toast } from '../toasts.ts'
 import { wordsOf } from '../words.ts'

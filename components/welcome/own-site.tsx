@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { welcome } from '@/lib/locales/pages.ts'
+import { welcome } from '@/lib/locales/pages/welcome.ts'
 import { SITES } from '@/lib/sites/index.ts'
 import { Button } from '../button.tsx'
 import { cleanField, fieldProblem } from '../dashboard/source-fields.ts'

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { welcome } from '@/lib/locales/pages.ts'
+import { welcome } from '@/lib/locales/pages/welcome.ts'
 import { SITES } from '@/lib/sites/index.ts'
 import type { Site } from '@/lib/sites/site.ts'
 import { Icon } from '../icon.tsx'

@@ -10,7 +10,7 @@ import { followAddress, place } from '@/components/dashboard/address.ts'
 import { Dashboard } from '@/components/dashboard/dashboard.tsx'
 import { start } from '@/components/start.tsx'
 import { wordsOf } from '@/components/words.ts'
-import { dashboard } from '@/lib/locales/pages.ts'
+import { dashboard } from '@/lib/locales/pages/dashboard.ts'
 
 followAddress()
 start(Dashboard, () => {

@@ -8,7 +8,6 @@ import {
   MatchPattern,
   MentionStateInput,
   ReplyInput,
-  SettingsInput,
   SourceInput,
   TagInput,
 } from './inputs.ts'
@@ -16,6 +15,7 @@ import { from } from './message.ts'
 import { ActInput, CharterInput, EntryChange, influence } from './people-inputs.ts'
 import type { LintView } from './people-views.ts'
 import type { Taken, Untaken } from './records-views.ts'
+import { SettingsInput } from './settings-input.ts'
 import { KeyGiven, KeyInput, KeyTried, SourcesInput, UsualInput } from './source-inputs.ts'
 import type {
   ActedView,

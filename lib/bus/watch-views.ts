@@ -1,8 +1,11 @@
 import type { Offer } from '../sources/discover/offer.ts'
 
-/** A source that a page offers, and whether it is watched already. */
+/** A source that a page offers. */
 export interface OfferView extends Offer {
+  /** Whether it is watched already. */
   known: boolean
+  /** Hosts that it asks. */
+  hosts: readonly string[]
 }
 
 /** What a page offers; without its address when it couldn't be looked at. */

@@ -1,9 +1,8 @@
 import * as v from 'valibot'
-import { SettingsInput } from '../bus/inputs.ts'
+import { SettingsInput } from '../bus/settings-input.ts'
 import { USUAL_HOURS } from '../metrics/hours.ts'
 import type { Settings } from '../model.ts'
 import { database } from './open.ts'
-import { write } from './write.ts'
 
 /** What holds until she chooses otherwise. */
 export const DEFAULTS: Settings = {
@@ -47,16 +46,4 @@ export function validSettings(stored: unknown): Settings {
 /** Reads the settings. */
 export async function readSettings(): Promise<Settings> {
   return validSettings(await (await database()).get('meta', 'settings'))
-}
-
-/** A change of some settings; those left out or undefined stay as they are. */
-export type SettingsChange = { [K in keyof Settings]?: Settings[K] | undefined }
-
-/** Changes the named settings and leaves the others. */
-export async function saveSettings(change: SettingsChange): Promise<void> {
-  await write(['meta'], async ({ tx }) => {
-    const meta = tx.objectStore('meta')
-    const stored = validSettings(await meta.get('settings'))
-    await meta.put(validSettings({ ...stored, ...change }), 'settings')
-  })
 }

@@ -1,6 +1,6 @@
 import type { Handlers } from '../bus/listen.ts'
 import { removeOne, saveOne } from '../db/config.ts'
-import { saveSettings } from '../db/settings.ts'
+import { saveSettings } from '../db/save-settings.ts'
 import { drawBadge } from './badge.ts'
 import { drawMenu } from './menu.ts'
 import { pushToAll, refreshPages } from './pages.ts'

@@ -10,6 +10,7 @@ import { type Clues, CluesSchema, collectClues } from '../sources/discover/clues
 import { feedOffer, type Offer } from '../sources/discover/offer.ts'
 import { offersOf, usualFeeds } from '../sources/discover/offers.ts'
 import { readFeed } from '../sources/feed/read.ts'
+import { sourceKind } from '../sources/index.ts'
 import { SourceError } from '../sources/source.ts'
 import { allowHost, net, permitted } from './net.ts'
 
@@ -33,7 +34,7 @@ export async function cluesOf(tabId: number): Promise<Clues | undefined> {
   }
 }
 
-/** The offers, each with whether it is watched already. */
+/** The offers, each with whether it is watched already and the hosts it asks. */
 export async function withKnown(offers: readonly Offer[]): Promise<OfferView[]> {
   const shape = (kind: string, fields: Record<string, string>) =>
     JSON.stringify([
@@ -43,7 +44,11 @@ export async function withKnown(offers: readonly Offer[]): Promise<OfferView[]> 
         .sort(),
     ])
   const known = new Set((await allOf('sources')).map(({ kind, fields }) => shape(kind, fields)))
-  return offers.map((offer) => ({ ...offer, known: known.has(shape(offer.kind, offer.fields)) }))
+  return offers.map((offer) => ({
+    ...offer,
+    known: known.has(shape(offer.kind, offer.fields)),
+    hosts: sourceKind(offer.kind)?.hosts(offer.fields) ?? [],
+  }))
 }
 
 /** Handlers that find what can be watched. */

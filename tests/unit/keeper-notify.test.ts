@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { setMentionState } from '@/lib/db/mentions.ts'
 import { closeDatabase, database } from '@/lib/db/open.ts'
-import { saveSettings } from '@/lib/db/settings.ts'
+import { saveSettings } from '@/lib/db/save-settings.ts'
 import { keepHours, notify } from '@/lib/keeper/notify.ts'
 import type { Alert, Mention } from '@/lib/model.ts'
 

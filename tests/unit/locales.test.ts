@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
-import * as tables from '@/lib/locales/pages.ts'
 import type { Plural, Table } from '@/lib/locales/words.ts'
 
+/** Every area of Vigie's own pages in its two languages. */
+const tables: Record<string, Record<'fr' | 'en', Table>> = Object.assign(
+  {},
+  ...Object.values(import.meta.glob('@/lib/locales/pages/*.ts', { eager: true })),
+)
 const forms = (entry: string | Plural) =>
   typeof entry === 'string' ? [entry] : [entry.one, entry.other]
 const sentences = (language: 'fr' | 'en') =>
   Object.entries(tables).flatMap(([area, pair]) =>
-    Object.entries(pair[language] as Table).flatMap(([key, entry]) =>
+    Object.entries(pair[language]).flatMap(([key, entry]) =>
       forms(entry).map((text) => ({ where: `${area}.${key}`, text })),
     ),
   )

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
-import { rules as ruleTable, charter as table } from '@/lib/locales/pages.ts'
+import { charter as table } from '@/lib/locales/pages/charter.ts'
+import { rules as ruleTable } from '@/lib/locales/pages/rules.ts'
 import type { CharterRule } from '@/lib/model.ts'
 import { Button } from '../../button.tsx'
 import { useWords } from '../../words.ts'

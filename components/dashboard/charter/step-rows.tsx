@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
-import { ladder, charter as table } from '@/lib/locales/pages.ts'
+import { charter as table } from '@/lib/locales/pages/charter.ts'
+import { ladder } from '@/lib/locales/pages/ladder.ts'
 import type { LadderKind, LadderStep, Measure } from '@/lib/model.ts'
 import { Button } from '../../button.tsx'
 import { useWords } from '../../words.ts'

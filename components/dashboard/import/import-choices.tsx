@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { type Choices, COLUMNS, type Column, type Format } from '@/lib/imports/draft.ts'
-import { imports as table } from '@/lib/locales/pages.ts'
+import { imports as table } from '@/lib/locales/pages/imports.ts'
 import type { Looked } from '@/lib/privacy/look.ts'
 import { Button } from '../../button.tsx'
 import { Field } from '../../field.tsx'

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { pastImports } from '@/lib/db/imports.ts'
-import { settings, imports as table } from '@/lib/locales/pages.ts'
+import { imports as table } from '@/lib/locales/pages/imports.ts'
+import { settings } from '@/lib/locales/pages/settings.ts'
 import { Button } from '../../button.tsx'
 import { useLive } from '../../live.ts'
 import { RelativeTime } from '../../relative-time.tsx'

@@ -1,5 +1,5 @@
 import { ask } from '@/lib/bus/ask.ts'
-import { imports as table } from '@/lib/locales/pages.ts'
+import { imports as table } from '@/lib/locales/pages/imports.ts'
 import { fail } from '../../act.ts'
 import { toast } from '../../toasts.ts'
 import { wordsOf } from '../../words.ts'

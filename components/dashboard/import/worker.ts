@@ -1,7 +1,8 @@
 import { BusError } from '@/lib/bus/message.ts'
 import { asBusError } from '@/lib/db/errors.ts'
 import { type Choices, ImportError } from '@/lib/imports/draft.ts'
-import { imports, tags } from '@/lib/locales/pages.ts'
+import { imports } from '@/lib/locales/pages/imports.ts'
+import { tags } from '@/lib/locales/pages/tags.ts'
 import { type Language, words } from '@/lib/locales/words.ts'
 import { type Looked, lookInto } from '@/lib/privacy/look.ts'
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { AccountView } from '@/lib/bus/people-views.ts'
-import { dashboard, person } from '@/lib/locales/pages.ts'
+import { dashboard } from '@/lib/locales/pages/dashboard.ts'
+import { person } from '@/lib/locales/pages/person.ts'
 import { act } from '../../act.ts'
 import { Button } from '../../button.tsx'
 import { LinkForm } from '../../people/link-form.tsx'

@@ -1,6 +1,7 @@
 import type { HintView } from '@/lib/bus/people-views.ts'
 import type { MemberView } from '@/lib/bus/views.ts'
-import { mention, person } from '@/lib/locales/pages.ts'
+import { mention } from '@/lib/locales/pages/common.ts'
+import { person } from '@/lib/locales/pages/person.ts'
 import { act } from '../../act.ts'
 import { toast } from '../../toasts.ts'
 import { wordsOf } from '../../words.ts'

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { common, dashboard } from '@/lib/locales/pages.ts'
+import { common } from '@/lib/locales/pages/common.ts'
+import { dashboard } from '@/lib/locales/pages/dashboard.ts'
 import { act } from '../../act.ts'
 import { Button } from '../../button.tsx'
 import { dropDraft } from '../../draft.ts'

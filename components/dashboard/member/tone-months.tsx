@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { CardView } from '@/lib/bus/views.ts'
-import { person } from '@/lib/locales/pages.ts'
+import { person } from '@/lib/locales/pages/person.ts'
 import { language, useWords } from '../../words.ts'
 
 type Tone = CardView['tones'][number]

@@ -1,5 +1,7 @@
 import type { VNode } from 'preact'
-import { common, dashboard, members as table } from '@/lib/locales/pages.ts'
+import { common } from '@/lib/locales/pages/common.ts'
+import { dashboard } from '@/lib/locales/pages/dashboard.ts'
+import { members as table } from '@/lib/locales/pages/members.ts'
 import { FILTER_NAMES, VIEW_NAMES, VIEWS, type ViewName } from '@/lib/members/roll/filters.ts'
 import type { Tag } from '@/lib/model.ts'
 import { Button } from '../../button.tsx'

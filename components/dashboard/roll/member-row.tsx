@@ -1,5 +1,7 @@
 import type { VNode } from 'preact'
-import { common, dashboard, tags as tagTable } from '@/lib/locales/pages.ts'
+import { common } from '@/lib/locales/pages/common.ts'
+import { dashboard } from '@/lib/locales/pages/dashboard.ts'
+import { tags as tagTable } from '@/lib/locales/pages/tags.ts'
 import type { RollRow } from '@/lib/members/roll/line.ts'
 import type { Tag } from '@/lib/model.ts'
 import { RelativeTime } from '../../relative-time.tsx'

@@ -1,0 +1,4 @@
+import { popup as en } from '../en/popup.ts'
+import { popup as fr } from '../fr/popup.ts'
+
+export const popup = { fr, en }

@@ -1,0 +1,4 @@
+import { sources as en } from '../en/sources.ts'
+import { sources as fr } from '../fr/sources.ts'
+
+export const sources = { fr, en }
