@@ -43,12 +43,20 @@ export function Dashboard(): VNode {
   const say = useWords(dashboard)
   const { room, id } = place.value
   const main = useRef<HTMLElement>(null)
+  const nav = useRef<HTMLElement>(null)
   const { Room } = LOOKS[room]
 
   useEffect(() => {
     addEventListener('keydown', findSearch)
     return () => removeEventListener('keydown', findSearch)
   }, [])
+
+  // Where the window is narrow, the rail is wider than it.
+  useEffect(() => {
+    nav.current
+      ?.querySelector('[aria-current]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [room])
 
   return (
     <div class="desk">
@@ -60,7 +68,7 @@ export function Dashboard(): VNode {
           <img src="/icon/vigie.svg" alt="" width="24" height="24" />
           Vigie
         </div>
-        <nav aria-label={say('rooms')}>
+        <nav aria-label={say('rooms')} ref={nav}>
           {ROOMS.map((one) => (
             <a
               key={one}

@@ -6,6 +6,7 @@ import type { Driver, Target } from './support/driver.ts'
 import { giveFile } from './support/files.ts'
 import { browsersUnderTest, browserUnderTest, launch } from './support/launch.ts'
 import { fill, sample } from './support/sample.ts'
+import { sideways } from './support/sideways.ts'
 import { until } from './support/until.ts'
 
 /** Where the browsers themselves ask their makers: updates, lists, whether somebody is signed in. */
@@ -72,8 +73,7 @@ describe.each(browsersUnderTest())('own pages in %s', (name) => {
     await tab.look({ width: 320, height: 640, dark: true })
     await tab.see(drawn)
     expect(await wrongs(tab)).toEqual([])
-    const width = await tab.run(() => document.documentElement.scrollWidth, null)
-    expect(width).toBeLessThanOrEqual(320)
+    expect(await sideways(tab)).toBe(0)
     await tab.close()
   })
 
