@@ -1,7 +1,8 @@
 import { isField, PROXIED } from './box.ts'
-import { announced, announcedPaste, replacement } from './techniques/beforeinput.ts'
+import { announced, replacement } from './techniques/beforeinput.ts'
 import { command, commandHtml, engine, lines, stepped, typed } from './techniques/command.ts'
 import { pasteHtml, pasteHtmlOnly, pasteText } from './techniques/paste.ts'
+import { apart } from './techniques/slate.ts'
 import { value } from './techniques/value.ts'
 
 /** Tries to put text at the caret of a focused box. True when something took it. */
@@ -14,6 +15,8 @@ export interface Family {
   around?: true
   /** Milliseconds within which the editor's history joins what is typed to what comes next. */
   grouping?: number
+  /** Milliseconds until its history has recorded a change: an undo before that takes more. */
+  recording?: number
   chromium: Technique[]
   firefox: Technique[]
 }
@@ -25,7 +28,10 @@ function both(name: string, sign: string, order: Technique[]): Family {
 const FIELD = both('field', 'textarea, input', [typed, value])
 const CODE = both('code', PROXIED, [pasteText, command])
 /** Many editors take a snapshot for their history up to a second after the last key. */
-const UNKNOWN = { ...both('unknown', '*', [pasteHtml, pasteText, stepped]), grouping: 1000 }
+const UNKNOWN = {
+  ...both('unknown', '*', [pasteHtml, pasteText, stepped]),
+  ...{ grouping: 1000, recording: 700 },
+}
 
 /**
  * Editors known by a sign on their box, and the order of techniques each needs (measured, see
@@ -35,12 +41,15 @@ const UNKNOWN = { ...both('unknown', '*', [pasteHtml, pasteText, stepped]), grou
 const FAMILIES: Family[] = [
   { ...both('draft', '.DraftEditor-root', [pasteText]), around: true },
   both('lexical', '[data-lexical-editor]', [pasteText, replacement]),
-  both('slate', '[data-slate-editor]', [announcedPaste, pasteText, announced]),
+  both('slate', '[data-slate-editor]', [apart, pasteText, announced]),
   both('ckeditor', '.ck-editor__editable', [pasteHtml]),
   { ...both('blocknote', '.bn-editor', [pasteHtmlOnly]), grouping: 500 },
   { ...both('prosemirror', '.ProseMirror', [pasteHtml, command]), grouping: 500 },
   { ...both('sceditor', '.sceditor-container', [command]), around: true },
-  { ...both('suneditor', '.sun-editor-editable', [command, pasteHtml]), grouping: 1000 },
+  {
+    ...both('suneditor', '.sun-editor-editable', [command, pasteHtml]),
+    ...{ grouping: 1000, recording: 500 },
+  },
   { name: 'quill', sign: '.ql-editor', grouping: 1000, chromium: [command], firefox: [lines] },
   both('codemirror', '.cm-content', [pasteText, command]),
   both('tinymce', '.mce-content-body', [stepped]),

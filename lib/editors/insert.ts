@@ -22,9 +22,8 @@ export interface Options {
 /** Milliseconds given to an editor that said nothing, and to one that said it took the text. */
 const SILENT = 250
 const HANDLED = 1000
-/** An editor may take a text out again; an unknown one is watched longer. */
+/** An editor may take a text out again; one that is unknown or records late is watched longer. */
 const SECOND_LOOK = 120
-const SECOND_LOOK_UNKNOWN = 700
 /** How long a word being composed may take to be committed. */
 const COMPOSING = 3000
 
@@ -116,7 +115,7 @@ async function keeps(box: () => HTMLElement, earlier: Snapshot): Promise<boolean
     host.addEventListener(type, (event) => event.isTrusted && typed.abort(), {
       ...{ signal: typed.signal, capture: true, passive: true },
     })
-  await pause(familyOf(host).name === 'unknown' ? SECOND_LOOK_UNKNOWN : SECOND_LOOK, typed.signal)
+  await pause(familyOf(host).recording ?? SECOND_LOOK, typed.signal)
   const untouched = !typed.signal.aborted
   typed.abort()
   if (!untouched) return true

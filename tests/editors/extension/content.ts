@@ -1,6 +1,8 @@
 import { activeBox } from '@/lib/editors/box.ts'
+import { canvasOf } from '@/lib/editors/drawn.ts'
 import { insert, remember } from '@/lib/editors/insert.ts'
 import type { Outcome } from '@/lib/editors/outcome.ts'
+import { normal, read } from '@/lib/editors/reading.ts'
 
 /**
  * The smallest extension that can draft: it does what a page asks by message, from the isolated
@@ -23,6 +25,11 @@ const actions: Record<string, (text: string) => unknown> = {
     box = activeBox(document)
     if (box) remember(box)
     return box?.nodeName
+  },
+  /** What stands before the caret, where the box shows it. */
+  front() {
+    const at = activeBox(document)
+    return at && !canvasOf(at) ? normal(read(at).before) : undefined
   },
   /** Takes a box nobody has clicked. */
   aim(selector) {
