@@ -13,14 +13,20 @@ describe.each(browsersUnderTest())('a strict page in %s', (browser) => {
   })
   afterAll(() => session?.close())
 
-  test.each(['prosemirror', 'codemirror6', 'lexical', 'slate', 'draft', 'tiptap', 'quill'])(
-    '%s',
-    async (editor) => {
-      await session.start(editor, { lines: [], strict: true })
-      const { kind } = await session.ask('insert', REPLY)
-      expect(['inserted', 'copied']).toContain(kind)
-      expect(await session.model()).toBe(kind === 'inserted' ? REPLY : '')
-      if (kind === 'copied') expect(await session.clipboard()).toBe(REPLY)
-    },
-  )
+  test.each([
+    'ckeditor',
+    'prosemirror',
+    'codemirror6',
+    'lexical',
+    'slate',
+    'draft',
+    'tiptap',
+    'quill',
+  ])('%s', async (editor) => {
+    await session.start(editor, { lines: [], strict: true })
+    const { kind } = await session.ask('insert', REPLY)
+    expect(['inserted', 'copied']).toContain(kind)
+    expect(await session.model()).toBe(kind === 'inserted' ? REPLY : '')
+    if (kind === 'copied') expect(await session.clipboard()).toBe(REPLY)
+  })
 })
