@@ -33,8 +33,21 @@ function numberOf(word: string): number {
   return (hash ^ (hash >>> 13)) >>> 0
 }
 
+const asNamed = (name: string) => name
+
+/** Traces of posts at hand: several detectors ask for the same one. */
+const made = new WeakMap<Post, { trace: Trace; nameOf: (name: string) => string }>()
+
 /** The trace of `post`, under the names that `nameOf` gives to its id and author. */
-export function traceOf(post: Post, nameOf: (name: string) => string = (name) => name): Trace {
+export function traceOf(post: Post, nameOf = asNamed): Trace {
+  const known = made.get(post)
+  if (known?.nameOf === nameOf) return known.trace
+  const trace = newTrace(post, nameOf)
+  made.set(post, { trace, nameOf })
+  return trace
+}
+
+function newTrace(post: Post, nameOf: (name: string) => string): Trace {
   const text = post.text.slice(0, READ)
   const own = (text.match(/\p{L}/gu)?.length ?? 0) >= LETTERS
   const words = own ? new Set((fold(text).match(/[\p{L}\p{N}]{2,}/gu) ?? []).map(numberOf)) : []

@@ -19,10 +19,10 @@ export function idOf(name: string): number {
   return end(hash)
 }
 
-/** Id of a feature given by its bytes and a mark. */
-export function idOfBytes(bytes: Uint8Array, mark: number): number {
+/** Id of a feature given by bytes, from one place up to another, and a mark. */
+export function idOfBytes(bytes: Uint8Array, mark: number, from = 0, to = bytes.length): number {
   let hash = step(WORD, mark)
-  for (const byte of bytes) hash = step(hash, byte)
+  for (let at = from; at < to; at++) hash = step(hash, bytes[at] ?? 0)
   return end(hash)
 }
 

@@ -25,6 +25,11 @@ export function runIds(words: readonly string[]): Set<number> {
   return ids
 }
 
+/** Letters read of a word, and room for them: three bytes each at most. */
+const LONGEST = 35
+const bytes = new Uint8Array(3 * LONGEST)
+const encoder = new TextEncoder()
+
 /** Marks of a piece that begins or ends its word. */
 const FIRST = 1
 const LAST = 2
@@ -35,15 +40,13 @@ const LAST = 2
  */
 export function pieceIds(words: readonly string[]): Set<number> {
   const ids = new Set<number>()
-  const encoder = new TextEncoder()
   for (const word of words.slice(0, WORDS)) {
-    const bytes = encoder.encode(word.slice(0, 35))
+    const { written } = encoder.encodeInto(word.slice(0, LONGEST), bytes)
     let at = 0
-    for (; at + 4 < bytes.length; at += 3) {
-      ids.add(idOfBytes(bytes.subarray(at, at + 4), at === 0 ? FIRST : 0))
+    for (; at + 4 < written; at += 3) {
+      ids.add(idOfBytes(bytes, at === 0 ? FIRST : 0, at, at + 4))
     }
-    const tail = bytes.subarray(Math.max(0, bytes.length - 4))
-    ids.add(idOfBytes(tail, LAST | (at === 0 ? FIRST : 0)))
+    ids.add(idOfBytes(bytes, LAST | (at === 0 ? FIRST : 0), Math.max(0, written - 4), written))
   }
   return ids
 }

@@ -13,6 +13,8 @@ export interface TableHead {
 
 export interface Table {
   ids: Int32Array
+  /** The first row of each bucket of ids, and where the last one ends. */
+  starts: Int32Array
   /** Values, the columns of one feature side by side. */
   values: Int8Array
   columns: number
@@ -22,6 +24,21 @@ export interface Table {
 export interface Packed<Head> {
   head: Head
   tables: Record<string, Table>
+}
+
+/** Ids that differ in their last bits alone share a bucket: few rows are left to search. */
+const BUCKET_BITS = 10
+
+function startsOf(ids: Int32Array): Int32Array {
+  const starts = new Int32Array(((ids.at(-1) ?? 0) >>> BUCKET_BITS) + 2)
+  for (const id of ids) {
+    const next = (id >>> BUCKET_BITS) + 1
+    starts[next] = (starts[next] ?? 0) + 1
+  }
+  for (let next = 1; next < starts.length; next++) {
+    starts[next] = (starts[next] ?? 0) + (starts[next - 1] ?? 0)
+  }
+  return starts
 }
 
 function readTable(bytes: Uint8Array, start: number, head: TableHead): [Table, number] {
@@ -45,7 +62,7 @@ function readTable(bytes: Uint8Array, start: number, head: TableHead): [Table, n
   for (let column = 0; column < columns; column++) {
     for (let index = 0; index < count; index++) values[index * columns + column] = bytes[at++] ?? 0
   }
-  return [{ ids, values, columns, unit }, at]
+  return [{ ids, starts: startsOf(ids), values, columns, unit }, at]
 }
 
 /** The description and tables of a packed file. Throws when the bytes are not such a file. */
@@ -68,8 +85,9 @@ export function unpack<Head extends { tables: Record<string, TableHead> }>(
 
 /** Row of feature `id` in `table`, or -1. */
 export function rowOf(table: Table, id: number): number {
-  let low = 0
-  let high = table.ids.length - 1
+  const bucket = id >>> BUCKET_BITS
+  let low = table.starts[bucket] ?? 0
+  let high = (table.starts[bucket + 1] ?? 0) - 1
   while (low <= high) {
     const middle = (low + high) >> 1
     const found = table.ids[middle] ?? 0

@@ -42,6 +42,9 @@ function beginning(found: string, check: (text: string) => boolean): string | un
   return undefined
 }
 
+/** Digits of the shortest telephone number; all but some bank accounts have more. */
+const FEWEST = 8
+
 const digits = (text: string) => text.replace(/\D/g, '')
 /** 0000000: nobody's number. */
 const isFill = (text: string) => new Set(digits(text).slice(-8)).size < 3
@@ -55,12 +58,13 @@ export function* numbersIn(text: string): Generator<Finding> {
   const take = (found: string) => {
     rest = rest.replace(found, ' '.repeat(found.length))
   }
-  for (const [found] of text.matchAll(IBAN)) {
+  for (const [found] of /[a-z]{2}\d\d/i.test(text) ? text.matchAll(IBAN) : []) {
     const iban = beginning(found, isIban)
     if (iban === undefined) continue
     take(iban)
     yield { kind: 'iban', found: iban, sure: true }
   }
+  if (digits(text).length < FEWEST) return
   for (const [found] of rest.matchAll(NIR)) {
     if (!isNir(found)) continue
     take(found)
@@ -75,7 +79,7 @@ export function* numbersIn(text: string): Generator<Finding> {
   for (const shape of PHONES) {
     for (const [found] of rest.matchAll(shape)) {
       const count = digits(found).length
-      if (count < 8 || count > 15 || isFill(found)) continue
+      if (count < FEWEST || count > 15 || isFill(found)) continue
       take(found)
       yield { kind: 'phone', found, sure: !isExample(found) }
     }

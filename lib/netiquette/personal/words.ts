@@ -37,23 +37,42 @@ const LIVES =
 const STREET_FIRST =
   /(?<![\p{L}\d])(?:(?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Rr]oute|[Cc]haussée|[Qq]uai|[Aa]llée|[Ii]mpasse|[Ss]quare)\s[\p{L}'’.\- ]{2,50}?|\p{Lu}[\p{L}-]{1,30}(?:strasse|straße|str\.|weg|platz|gasse|allee))\s\d{1,4}[a-z]?,\s(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}'’-]{1,40}/gu
 
+/**
+ * What no match of a shape is without. Those shapes take a browser up to 10 ms each to make, after
+ * every sleep of the background; most posts need none of them.
+ */
+const SIGNS = new Map([
+  [MAIL, /@/],
+  [SPACED_MAIL, /\s@/],
+  [SPELT_MAIL, /[([{]|arobas/i],
+  [CAPITAL_MAIL, /\sAT\s/],
+  [FRENCH, new RegExp(`\\s${STREET_FR}\\s`, 'i')],
+  [STREET_FIRST, /\d[a-z]?,\s/],
+  [ENGLISH, new RegExp(`\\s${STREET_EN}\\b`)],
+])
+
+const all = (shape: RegExp, text: string) =>
+  SIGNS.get(shape)?.test(text) ? text.matchAll(shape) : []
+
 /** Mail and postal addresses of a text. */
 export function* addressesIn(text: string): Generator<Finding> {
-  for (const [found] of text.matchAll(MAIL)) {
+  for (const [found] of all(MAIL, text)) {
     yield { kind: 'mail', found, sure: !OFFICE.test(found) }
   }
   for (const shape of [SPACED_MAIL, SPELT_MAIL, CAPITAL_MAIL]) {
-    for (const [found] of text.matchAll(shape)) yield { kind: 'mail', found, sure: true }
+    for (const [found] of all(shape, text)) yield { kind: 'mail', found, sure: true }
   }
-  for (const match of text.matchAll(FRENCH)) {
+  // No address without a number.
+  if (!/\d/.test(text)) return
+  for (const match of all(FRENCH, text)) {
     const whole = match.groups?.code !== undefined
     // "12 rue est fermée" is no address: without a postcode, the street needs a name.
     const lives = LIVES.test(text.slice(Math.max(0, match.index - 50), match.index))
     if (whole || lives || /\s\p{Lu}/u.test(match[0]))
       yield { kind: 'address', found: match[0], sure: whole }
   }
-  for (const [found] of text.matchAll(STREET_FIRST)) yield { kind: 'address', found, sure: true }
-  for (const match of text.matchAll(ENGLISH)) {
+  for (const [found] of all(STREET_FIRST, text)) yield { kind: 'address', found, sure: true }
+  for (const match of all(ENGLISH, text)) {
     const code = ENGLISH_CODE.exec(match.groups?.rest ?? '')
     const street = match[0].slice(0, match[0].length - (match.groups?.rest ?? '').length)
     const found = code ? match[0].slice(0, street.length + code.index + code[0].length) : street
