@@ -112,8 +112,11 @@ export interface Round {
   filed: number
   /** How many times slower the processor is made. */
   slow: number
-  /** What is looked at: profiling and clicking cost time themselves, so each has a load of its own. */
-  look: 'time' | 'script' | 'delay'
+  /**
+   * What is looked at, each in a load of its own: profiling, clicking and looking out for the last
+   * mark cost time themselves.
+   */
+  look: 'time' | 'script' | 'delay' | 'mark'
   /** Whether there are posts; where there are none, the start of the page is measured. */
   marks: boolean
 }
@@ -139,7 +142,7 @@ export async function once(bench: Bench, { address, way, posts, filed, slow, loo
   for (const session of profiled) await startProfile(session)
   const before = await metrics()
   if (!marks) await page.reload()
-  const seen = marks && look === 'time' && (way === 'vigie' || way === 'naive')
+  const seen = marks && look === 'mark' && (way === 'vigie' || way === 'naive')
   const drawn = seen ? lastMark(page, cdp, way, posts, filed) : undefined
   const poured = page.evaluate(() => (window as unknown as { pour(): Promise<void> }).pour())
   if (look === 'delay') await clickUntil(page, poured)

@@ -78,10 +78,15 @@ async function measure(asked: Asked) {
           const time = await one('time')
           const script = way === 'none' ? time : await one('script')
           const delay = await one('delay')
+          const mark = quiet ? time : await one('mark')
           const { pageMs, workerMs, idleMs } = script.measured
           const { delayMs } = delay.measured
+          const { lastMarkMs } = mark.measured
           // The first round warms everything up, as the second page of a visit finds it.
-          if (round > 0) all.get(way)?.push({ ...time.measured, pageMs, workerMs, idleMs, delayMs })
+          if (round > 0) {
+            const others = { pageMs, workerMs, idleMs, delayMs, lastMarkMs }
+            all.get(way)?.push({ ...time.measured, ...others })
+          }
           if (where && way === 'vigie' && round === rounds) say(script.own)
         }
       }
