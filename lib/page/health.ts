@@ -2,6 +2,8 @@ import { askAgain } from '../bus/ask.ts'
 
 /** Figures are told at most once in this time. */
 const BETWEEN_MS = 1000
+/** Many pages load their posts a moment later: this many times, an empty one is looked at again. */
+const EMPTY_LOOKS = 2
 
 export interface Health {
   site: string
@@ -21,9 +23,14 @@ export function createHealth(now: () => Health, signal: AbortSignal) {
   const visit = newVisit()
   let timer: ReturnType<typeof setTimeout> | undefined
   let told = ''
+  let empty = 0
+  const changed = () => {
+    if (timer === undefined) timer = setTimeout(tell, BETWEEN_MS)
+  }
   const tell = () => {
     timer = undefined
     const health = { visit, ...now() }
+    if (health.found + health.withoutAuthor === 0 && empty++ < EMPTY_LOOKS) return changed()
     const figures = JSON.stringify(health)
     if (signal.aborted || figures === told) return
     told = figures
@@ -32,13 +39,11 @@ export function createHealth(now: () => Health, signal: AbortSignal) {
   }
   return {
     /** Something was read: tell soon. */
-    changed(): void {
-      if (timer === undefined) timer = setTimeout(tell, BETWEEN_MS)
-    },
+    changed,
     /** Tell again even if nothing changed: the keeper forgot, or the page has another address. */
     again(): void {
       told = ''
-      this.changed()
+      changed()
     },
   }
 }
