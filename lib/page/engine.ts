@@ -5,16 +5,23 @@ import type { Lines } from './lines.ts'
 import { createNear } from './near.ts'
 import { nextOf } from './next.ts'
 import { createObserver } from './observer.ts'
-import { createPosts } from './posts.ts'
+import { createPosts, type Posts } from './posts.ts'
 import type { Reader } from './reader.ts'
 import { createRequests } from './requests.ts'
 import { openRoots } from './shadows.ts'
-import { slices } from './slices.ts'
+import { inSlices, slices } from './slices.ts'
 import type { MarkTexts } from './texts.ts'
-import type { Tracked } from './tracked.ts'
+import type { Known, Tracked } from './tracked.ts'
 
 /** When a page took this many posts' marks away for good, it is fighting us: we leave it alone. */
 const MOST_LEFT = 40
+
+/**
+ * Posts that the page seems to hold. One whose marks have a place but most of whose authors can't be
+ * read is out of date, however many places it has.
+ */
+const foundSoFar = ({ found, read, withoutAuthor }: Posts['counts']) =>
+  withoutAuthor > read ? read : found
 
 /**
  * Reads one page for as long as it lives: finds posts as they come, marks their authors, follows
@@ -39,9 +46,9 @@ export function createEngine(
     posts.update(tracked)
     show(tracked, flags, words)
   }, failed)
-  /** A post that is near is asked about; one that is far waits until it comes near. */
+  /** A post that is near is asked about; one that is far waits, unread, until it comes near. */
   const ask = (tracked: Tracked) => {
-    if (tracked.near) requests.add(tracked)
+    if (tracked.near && posts.learn(tracked)) requests.add(tracked)
     else near.add(tracked.mark.host)
   }
   const posts = createPosts({
@@ -58,7 +65,7 @@ export function createEngine(
     () => ({
       site: reader.id,
       ...(reader.sure !== undefined && { sure: reader.sure }),
-      found: posts.counts.found,
+      found: foundSoFar(posts.counts),
       withoutAuthor: posts.counts.withoutAuthor,
       flagged: flagged.size,
       gaveUp: stopped.signal.aborted,
@@ -73,7 +80,7 @@ export function createEngine(
   const come = (host: Element) => {
     const element = posts.owner(host)
     const tracked = element && posts.get(element)
-    if (!tracked || tracked.near) return
+    if (!tracked || tracked.near || !posts.learn(tracked)) return
     tracked.near = true
     posts.draw(tracked)
     // Read here, a post at a time, and not when the message is made.
@@ -81,7 +88,7 @@ export function createEngine(
   }
   const observer = createObserver(reader, posts, () => work.ask())
 
-  const show = (tracked: Tracked, flags: FlagView[], words?: WordsView | null) => {
+  const show = (tracked: Known, flags: FlagView[], words?: WordsView | null) => {
     const { element, post } = tracked.found
     const isOwn = ({ parentElement }: Text) => {
       const around = parentElement && reader.around(parentElement)
@@ -139,7 +146,16 @@ export function createEngine(
     posts.clear()
   })
 
-  const tracked = () => [...posts.here.keys()].flatMap((element) => posts.get(element) ?? [])
+  const nearby = () =>
+    [...posts.here.values()].filter((one): one is Known => one.near && posts.learn(one))
+  function* everybody() {
+    const all: Known[] = []
+    for (const one of posts.here.values()) {
+      if (posts.learn(one)) all.push(one)
+      yield
+    }
+    return all
+  }
 
   observer.observe(document)
   gather(document)
@@ -150,13 +166,13 @@ export function createEngine(
     health,
     /** Asks again about everybody who was asked about. */
     async refresh(): Promise<void> {
-      const all = tracked().filter(({ near }) => near)
+      const all = nearby()
       await requests.refresh(all)
       all.forEach(posts.update)
     },
     /** Goes to the filed author after the one in focus, of the whole page. */
     async toNextFiled(): Promise<void> {
-      const all = tracked()
+      const all = await inSlices(everybody(), over)
       await requests.refresh(all)
       const { activeElement } = document
       const at = activeElement === document.body ? null : activeElement
@@ -170,7 +186,7 @@ export function createEngine(
     },
     /** Has the words of the posts that were near looked at again. */
     judge(): void {
-      for (const one of tracked()) if (one.near) requests.add(one)
+      for (const one of nearby()) requests.add(one)
       requests.flush()
     },
     /** Reads one post now: what is acted on is what stands there at this moment. */

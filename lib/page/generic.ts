@@ -39,9 +39,9 @@ export function readGenerically(room: Room): void {
   }
   const follow = (path: string) =>
     after(MOVED_MS, () => {
-      const moved = location.pathname !== path && room.posts.size === 0
+      const moved = location.pathname !== path && room.count === 0
       if (moved) look(LOOKS, FIRST_MS)
-      else follow(room.posts.size === 0 ? path : location.pathname)
+      else follow(room.count === 0 ? path : location.pathname)
     })
   look(LOOKS, FIRST_MS)
 }

@@ -12,11 +12,11 @@ const NEXT_MS = 16
 const RUN = 16
 
 /** Whether a mark lies above (-1), below (1) or near (0) what is seen; NaN where it isn't shown. */
-function sideOf(host: Element): number {
+function sideOf(host: Element, screen: number): number {
   const { top, bottom, height } = host.getBoundingClientRect()
   if (height === 0) return Number.NaN
-  if (bottom < -SCREENS * innerHeight) return -1
-  return top > (1 + SCREENS) * innerHeight ? 1 : 0
+  if (bottom < -SCREENS * screen) return -1
+  return top > (1 + SCREENS) * screen ? 1 : 0
 }
 
 /**
@@ -33,12 +33,13 @@ export function createNear(came: (hosts: Element[]) => void, signal: AbortSignal
 
   const look = (hosts: Element[]) => {
     const near: Element[] = []
+    const screen = innerHeight
     for (let at = 0; at < hosts.length; at += RUN) {
       const run = hosts.slice(at, at + RUN)
-      const away = sideOf(run[0] as Element)
-      const all = away !== 0 && away === sideOf(run.at(-1) as Element)
+      const away = sideOf(run[0] as Element, screen)
+      const all = away !== 0 && away === sideOf(run.at(-1) as Element, screen)
       for (const host of run) {
-        if (!all && sideOf(host) === 0) near.push(host)
+        if (!all && sideOf(host, screen) === 0) near.push(host)
         // What the page took out is weighed anew if it comes back.
         else if (all || host.isConnected) far.add(host)
       }
@@ -84,8 +85,8 @@ export function createNear(came: (hosts: Element[]) => void, signal: AbortSignal
   return {
     /** A mark stands in the page, for the first time or again. */
     add(host: Element): void {
-      fresh.push(host)
-      laidOut.observe(document.documentElement)
+      // Asked for once, whatever comes: each asking costs as much as a mark.
+      if (fresh.push(host) === 1) laidOut.observe(document.documentElement)
     },
   }
 }

@@ -1,14 +1,11 @@
 import type { FlagView, MarkView } from '../bus/views.ts'
 import type { LazyLines } from './lazy-lines.ts'
-import { clearLeftover } from './leftovers.ts'
 import { createMark, type MarkWords } from './mark.ts'
-import { type Patience, patience } from './patience.ts'
+import { patience } from './patience.ts'
+import { patienceOf, putMark } from './placing.ts'
 import type { Found, Reader } from './reader.ts'
-import type { Tracked } from './tracked.ts'
+import { type Known, newTracked, type Tracked } from './tracked.ts'
 
-/** A mark may be put back this often at once, and once more in each of these spans. */
-const TRIES = 12
-const REST_MS = 3000
 /** So many posts may change hands at once, and 100 a second: a list scrolled as fast as it goes. */
 const SWAPS = 3000
 const SWAP_MS = 10
@@ -34,12 +31,12 @@ export function createPosts({ reader, lines, known, words, fresh, back }: PostsO
   /** Every post met, as long as the page keeps its element; virtual lists bring them back. */
   const memory = new WeakMap<Element, Tracked>()
   const owners = new WeakMap<Node, Element>()
-  const here = new Map<Element, Found>()
+  const here = new Map<Element, Tracked>()
   /** Every mark there may be, also in nodes that a virtual list holds back. */
   let marks: WeakRef<Element>[] = []
   const swaps = patience(SWAPS, SWAP_MS)
   const authorless = new WeakSet<Element>()
-  const counts = { found: 0, withoutAuthor: 0, left: 0 }
+  const counts = { found: 0, read: 0, withoutAuthor: 0, left: 0 }
 
   /** Draws what is known of whoever stands there now; far from sight nothing is drawn, of anybody. */
   const draw = (tracked: Tracked) => {
@@ -47,7 +44,7 @@ export function createPosts({ reader, lines, known, words, fresh, back }: PostsO
     if (!near || left) return
     const view = key === '' ? undefined : known(key)
     tracked.shown = view
-    const said = words(key === '' ? undefined : found.author.name, view, flags)
+    const said = words(key === '' ? undefined : found?.author.name, view, flags)
     if (!mark.show(view, said)) leave(tracked)
   }
 
@@ -58,39 +55,12 @@ export function createPosts({ reader, lines, known, words, fresh, back }: PostsO
     tracked.mark.host.remove()
   }
 
-  const patienceOf = (tracked: Tracked): Patience => {
-    tracked.patience ??= patience(TRIES, REST_MS)
-    return tracked.patience
+  const put = (tracked: Tracked) => {
+    if (!putMark(tracked, (node) => owners.has(node))) leave(tracked)
   }
 
-  /** Puts the mark where the post wants it; gives up on a post whose page keeps taking it away. */
-  const place = (tracked: Tracked) => {
-    const { node, at } = tracked.found.mark
-    const { host } = tracked.mark
-    const parent = at === 'after' ? node.parentNode : node
-    if (!parent || tracked.left) return
-    const there =
-      host.parentNode === parent &&
-      (at === 'inside' || node.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING)
-    if (there) return
-    if (tracked.placed && !patienceOf(tracked).take()) {
-      leave(tracked)
-      return
-    }
-    tracked.placed = true
-    if (at === 'inside') {
-      clearLeftover(node.lastChild)
-      node.append(host)
-      return
-    }
-    // Several messages of one author may share one name on the page: one mark is enough.
-    const next = node.nextSibling
-    if (next && owners.has(next)) return
-    clearLeftover(next)
-    parent.insertBefore(host, node.nextSibling)
-  }
-
-  const forget = (element: Element, tracked: Tracked) => {
+  const forget = (tracked: Tracked) => {
+    const { element } = tracked
     tracked.mark.host.remove()
     tracked.key = ''
     memory.delete(element)
@@ -98,30 +68,63 @@ export function createPosts({ reader, lines, known, words, fresh, back }: PostsO
     lines.unset(element)
   }
 
-  /** Reads a candidate for the first time; true when it is a post. */
-  const meet = (element: Element): boolean => {
-    const found = reader.read(element)
-    if (!found) return false
+  /** Notes whether a candidate showed its author when it was last read. */
+  const noteAuthor = (element: Element, shown: boolean) => {
+    if (shown !== authorless.has(element)) return
+    counts.withoutAuthor += shown ? -1 : 1
+    if (shown) authorless.delete(element)
+    else authorless.add(element)
+  }
+
+  const take = (tracked: Tracked, found: Found) => {
     const key = found.author.keys[0] ?? ''
-    const tracked: Tracked = {
-      found,
-      key,
-      asked: key,
-      mark: createMark(),
-      flags: [],
-      near: false,
-      placed: false,
-      left: false,
+    if (!tracked.found) counts.read += 1
+    Object.assign(tracked, { found, key, asked: key, place: found.mark })
+  }
+
+  /** Reads a post that only had its place so far; false when the page shows nobody in it. */
+  const learn = (tracked: Tracked): tracked is Known => {
+    if (tracked.found) return true
+    const found = reader.read(tracked.element)
+    noteAuthor(tracked.element, found !== undefined)
+    if (!found) {
+      counts.found -= 1
+      forget(tracked)
+      return false
     }
-    owners.set(tracked.mark.host, element)
-    marks.push(new WeakRef(tracked.mark.host))
+    take(tracked, found)
+    put(tracked)
+    return true
+  }
+
+  /** Gives a candidate the place of a mark, and reads it only where nothing else tells where. */
+  const meet = (element: Element): boolean => {
+    const own = authorless.has(element) ? undefined : reader.place(element)
+    const found = own ? undefined : reader.read(element)
+    const place = own ?? found?.mark
+    if (!own) noteAuthor(element, found !== undefined)
+    if (!place) return false
+    const tracked = newTracked(element, place, createMark())
+    if (found) take(tracked, found)
+    const { host } = tracked.mark
+    owners.set(host, element)
+    marks.push(new WeakRef(host))
     if (marks.length % MOST_MARKS === 0) marks = marks.filter((mark) => mark.deref())
     memory.set(element, tracked)
-    here.set(element, found)
+    here.set(element, tracked)
     counts.found += 1
-    place(tracked)
+    put(tracked)
     fresh(tracked)
     return true
+  }
+
+  /** A known post stands in the page: again, if it was out of it. */
+  const stay = (tracked: Tracked) => {
+    const { element } = tracked
+    if (here.has(element)) return
+    here.set(element, tracked)
+    lines.set(element, tracked.flags)
+    back(tracked)
   }
 
   const setFlags = (element: Element, tracked: Tracked, flags: FlagView[]) => {
@@ -137,33 +140,34 @@ export function createPosts({ reader, lines, known, words, fresh, back }: PostsO
     lines.setWords(element)
   }
 
-  /** Reads a known post again, in full; true when it is another person's now. */
-  const again = (element: Element, tracked: Tracked): boolean => {
-    const found = reader.read(element)
-    if (!found) {
-      forget(element, tracked)
+  /** Looks at a known post again; true when it is another person's now. */
+  const again = (tracked: Tracked): boolean => {
+    const { element, found: before } = tracked
+    const place = before ? undefined : reader.place(element)
+    if (place) {
+      tracked.place = place
+      stay(tracked)
+      put(tracked)
       return false
     }
-    const before = tracked.found
+    const found = reader.read(element)
+    if (!found) {
+      forget(tracked)
+      return false
+    }
     const key = found.author.keys[0] ?? ''
-    const redraw = key !== tracked.key || found.author.name !== before.author.name
+    const redraw = key !== tracked.key || found.author.name !== before?.author.name
     const another = key !== tracked.asked
     // What was never near was never read: nothing was said of its words.
-    const edited = tracked.near && found.post.text !== before.post.text
-    if (!here.has(element)) {
-      lines.set(element, tracked.flags)
-      back(tracked)
-    }
-    tracked.found = found
-    tracked.key = key
-    tracked.asked = key
-    here.set(element, found)
+    const edited = tracked.near && found.post.text !== before?.post.text
+    stay(tracked)
+    take(tracked, found)
     if (another) {
       // The page that draws a header anew for another person doesn't fight us.
       tracked.patience = undefined
       tracked.left = false
     }
-    place(tracked)
+    put(tracked)
     if (another || edited) forgetFound(element, tracked)
     if (redraw) draw(tracked)
     if (another || (edited && patienceOf(tracked).take())) fresh(tracked)
@@ -171,25 +175,23 @@ export function createPosts({ reader, lines, known, words, fresh, back }: PostsO
   }
 
   return {
-    here: here as ReadonlyMap<Element, Found>,
+    /** Posts on the page now, read or not, in the order in which they were met. */
+    here: here as ReadonlyMap<Element, Tracked>,
     counts,
     get: (element: Element) => memory.get(element),
     /** The post that a node is the mark of. */
     owner: (node: Node) => owners.get(node),
 
-    /** Reads a candidate, whether it is known or not. True when it is a new post, or another's. */
+    learn,
+    /** What stands in a post on the page, read now if it wasn't. */
+    at(element: Element): Found | undefined {
+      const tracked = here.get(element)
+      return tracked && learn(tracked) ? tracked.found : undefined
+    },
+    /** Looks at a candidate, whether it is known or not. True when it is a new post, or another's. */
     read(element: Element): boolean {
       const tracked = memory.get(element)
-      if (!tracked) {
-        const met = meet(element)
-        if (met === authorless.has(element)) {
-          counts.withoutAuthor += met ? -1 : 1
-          if (met) authorless.delete(element)
-          else authorless.add(element)
-        }
-        return met
-      }
-      return again(element, tracked)
+      return tracked ? again(tracked) : meet(element)
     },
 
     /**
@@ -202,6 +204,8 @@ export function createPosts({ reader, lines, known, words, fresh, back }: PostsO
     check(element: Element, sure = true): boolean {
       const tracked = memory.get(element)
       if (!tracked) return false
+      // Nothing is said of somebody who was never read.
+      if (!tracked.found) return !tracked.mark.host.isConnected
       const author = sure ? reader.author(element) : undefined
       const key = author?.keys[0] ?? ''
       if (key === tracked.key) return !tracked.mark.host.isConnected

@@ -2,7 +2,7 @@ import { askAgain } from '../bus/ask.ts'
 import { BusError } from '../bus/message.ts'
 import type { FlagView, MarkView, WordsView } from '../bus/views.ts'
 import type { Post } from '../model.ts'
-import type { Tracked } from './tracked.ts'
+import type { Known } from './tracked.ts'
 
 /** Posts in one message; the keeper refuses more than 500. */
 const MOST = 400
@@ -18,7 +18,7 @@ interface Answer {
 }
 
 /** A post with its words; whether somebody wrote the same before is asked with its author. */
-const whole = ({ found: { post, author } }: Tracked): Post => ({
+const whole = ({ found: { post, author } }: Known): Post => ({
   ...post,
   author,
   text: post.text.slice(0, LONGEST_TEXT),
@@ -59,11 +59,11 @@ async function inParts<T>(ask: (parts: T[]) => Promise<Answer[]>, parts: T[]): P
  * @param failed is told when the keeper can't be reached
  */
 export function createRequests(
-  answered: (tracked: Tracked, flags: FlagView[], words?: WordsView | null) => void,
+  answered: (tracked: Known, flags: FlagView[], words?: WordsView | null) => void,
   failed: (error: unknown) => void,
 ) {
   const known = new Map<string, MarkView>()
-  let waiting = new Set<Tracked>()
+  let waiting = new Set<Known>()
 
   /** Remembers what is known of somebody; what is known already stays the same object. */
   const learn = (key: string, view: MarkView | null | undefined) => {
@@ -71,7 +71,7 @@ export function createRequests(
     if (known.size > MOST_KEYS) known.clear()
     known.set(key, view)
   }
-  const send = async (batch: [Tracked, key: string][]) => {
+  const send = async (batch: [Known, key: string][]) => {
     const answers = await inParts(
       aboutPosts,
       batch.map(([tracked]) => whole(tracked)),
@@ -86,10 +86,10 @@ export function createRequests(
 
   return {
     known: (key: string) => known.get(key),
-    add: (tracked: Tracked) => waiting.add(tracked),
+    add: (tracked: Known) => waiting.add(tracked),
     /** Sends what is waiting: one message, or several when there are more posts than it may hold. */
     flush(): void {
-      const batch: [Tracked, string][] = []
+      const batch: [Known, string][] = []
       for (const tracked of waiting) {
         if (tracked.key !== '') batch.push([tracked, tracked.key])
         // Nobody is sure who stands there: it comes again once somebody is.
@@ -106,7 +106,7 @@ export function createRequests(
       }
     },
     /** Learns about the authors of these posts, by their keys alone. */
-    async refresh(posts: Tracked[]): Promise<void> {
+    async refresh(posts: Known[]): Promise<void> {
       const authors = new Map(posts.map(({ key, found }) => [key, found.author.keys]))
       authors.delete('')
       const all = [...authors]

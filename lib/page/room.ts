@@ -27,8 +27,10 @@ export interface Overlay {
 
 /** What our content scripts share in one frame. The page's own scripts can't see it. */
 export interface Room {
-  /** Posts that are on the page now, by their element. */
-  posts: ReadonlyMap<Element, Found>
+  /** Posts that are on the page now, by their element; those far from sight are read for this. */
+  readonly posts: ReadonlyMap<Element, Found>
+  /** How many those are, without reading them. */
+  readonly count: number
   /** The post around a node, through open shadow roots. */
   postAt(node: Node | null): Found | undefined
   /** Where she is now: the box in focus and the post it answers, or the post she pressed last. */

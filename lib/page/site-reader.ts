@@ -1,4 +1,4 @@
-import { elementsOf, type Page, readAuthor, readPost } from '../sites/read.ts'
+import { elementsOf, type Page, placeIn, readAuthor, readPost } from '../sites/read.ts'
 import type { PostShape, Site } from '../sites/site.ts'
 import type { Reader } from './reader.ts'
 
@@ -68,6 +68,10 @@ export function siteReader(site: Site, page: () => Page, sure?: number): Reader 
       if (!nearest || !same) return nearest
       const value = CSS.escape(nearest.getAttribute(same) ?? '')
       return nearest.parentElement?.closest(`[${same}="${value}"]`) ?? nearest
+    },
+    place(element) {
+      const shape = shapeOf(element)
+      return shape && placeIn(shape, element)
     },
     read(element) {
       const shape = shapeOf(element)

@@ -8,6 +8,7 @@ import { recognise } from '../sites/recognise.ts'
 import { isAlive, whenOrphaned } from './alive.ts'
 import { createEngine, type Engine } from './engine.ts'
 import { keepGestures } from './gestures.ts'
+import type { Found } from './reader.ts'
 import { openRoom, type Room, room } from './room.ts'
 import { siteReader } from './site-reader.ts'
 import { createSpot, isFocusedFrame } from './spot.ts'
@@ -69,7 +70,7 @@ function furnish(settings: Room['settings'], host: string): Room {
 
   const postAt: Room['postAt'] = (node) => {
     for (let at = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
-      const found = engine?.posts.here.get(at as Element)
+      const found = engine?.posts.at(at as Element)
       if (found) return found
     }
     return undefined
@@ -77,7 +78,15 @@ function furnish(settings: Room['settings'], host: string): Room {
   const spot = createSpot(postAt, signal)
   const opened: Room = {
     get posts() {
-      return engine?.posts.here ?? new Map()
+      const all = new Map<Element, Found>()
+      for (const element of engine?.posts.here.keys() ?? []) {
+        const found = engine?.posts.at(element)
+        if (found) all.set(element, found)
+      }
+      return all
+    },
+    get count() {
+      return engine?.posts.here.size ?? 0
     },
     postAt,
     spot,
@@ -110,7 +119,7 @@ function furnish(settings: Room['settings'], host: string): Room {
   const openCard = async (mark: Element) => {
     const element = engine?.posts.owner(mark)
     const tracked = element && engine?.now(element)
-    if (!tracked) return
+    if (!tracked?.found) return
     const shownOverlay = await overlay()
     shownOverlay?.openCard(tracked.found, mark.getBoundingClientRect())
   }

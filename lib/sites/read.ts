@@ -2,7 +2,7 @@ import type { Author, Post } from '@/lib/model.ts'
 import { cleanLink, resolve } from './address.ts'
 import { bodyText } from './body.ts'
 import { handleIn, identity } from './identity.ts'
-import { find, firstOf, isSame, type Scope, target } from './pick.ts'
+import { find, firstOf, isSame, own, type Scope, target } from './pick.ts'
 import type { PostShape, Site } from './site.ts'
 import { readTime } from './time.ts'
 
@@ -16,6 +16,12 @@ export interface Page {
   now: number
 }
 
+/** Where the mark of an author goes. */
+export interface Place {
+  node: Element
+  at: 'after' | 'inside'
+}
+
 /** A post of a page: what it says, and where its author's mark goes. */
 export interface Found {
   element: Element
@@ -26,16 +32,18 @@ export interface Found {
    * keeps one reads the element again when it changes.
    */
   readonly post: Post & { author: Author }
-  mark: { node: Element; at: 'after' | 'inside' }
+  mark: Place
 }
 
 type Climb = NonNullable<PostShape['climb']>
 
 /** All matches of a selector at or below a root. */
 function within(root: Document | DocumentFragment | Element, selector: string): Element[] {
-  const below = [...root.querySelectorAll(selector)]
-  if (root.nodeType === 1 && (root as Element).matches(selector)) below.unshift(root as Element)
-  return below
+  const below = root.querySelectorAll(selector)
+  const own = root.nodeType === 1 && (root as Element).matches(selector)
+  // Most of what a page adds holds nothing, or one post: no list is unpacked for those.
+  if (below.length === 0) return own ? [root as Element] : []
+  return own ? [root as Element, ...below] : [...below]
 }
 
 /** The largest element around a landmark that holds no other one. */
@@ -94,12 +102,39 @@ export function readPosts(
   return found
 }
 
+const barriers = new WeakMap<PostShape, string>()
+
+/** Selector of what inside a post belongs to others. */
+function barrierOf(shape: PostShape): string {
+  let barrier = barriers.get(shape)
+  if (barrier === undefined) {
+    const { climb, each, without = [] } = shape
+    barrier = (climb ? without : [each, ...without]).join(',')
+    barriers.set(shape, barrier)
+  }
+  return barrier
+}
+
 /** What a post's own parts are, whatever is nested in it. */
 function scopeOf(shape: PostShape, element: Element): Scope {
-  const others = shape.without ?? []
-  const barrier = (shape.climb ? others : [shape.each, ...others]).join(',')
+  const barrier = barrierOf(shape)
   const whole = barrier === '' || element.querySelector(barrier) === null
   return { element, barrier, whole, same: shape.same }
+}
+
+/**
+ * Where a post's mark goes, without reading who wrote it: a third of the work. Undefined where only
+ * a reading tells: nothing is there that names stand in, or the place depends on the name. The last
+ * of several ways is for posts that show nobody where others do.
+ */
+export function placeIn(shape: PostShape, element: Element): Place | undefined {
+  const scope = { element, barrier: barrierOf(shape), same: shape.same }
+  for (const { s, at } of shape.mark.length > 1 ? shape.mark.slice(0, -1) : shape.mark) {
+    if (!s || s.includes('$handle')) return undefined
+    const node = own(scope, s)
+    if (node) return { node, at }
+  }
+  return undefined
 }
 
 /** The author of a post's element as it is now: cheap enough to ask again when a node changes. */
@@ -187,7 +222,7 @@ function textOf(shape: PostShape, scope: Scope): string {
   return ''
 }
 
-function markOf(shape: PostShape, scope: Scope): Found['mark'] {
+function markOf(shape: PostShape, scope: Scope): Place {
   for (const { s, at } of shape.mark) {
     const node = s ? find(scope, s) : scope.element
     if (node) return { node, at }

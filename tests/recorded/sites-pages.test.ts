@@ -73,9 +73,12 @@ it('has only selectors that the browser understands', async () => {
 describe.each(ids)('%s', (id) => {
   it('is read as a person reads it: who, where, when, what', async () => {
     const { page, expected } = await show(id)
-    const { site, posts, boxes } = await readIn(page, expected.url, Date.parse(expected.now))
+    const reading = await readIn(page, expected.url, Date.parse(expected.now))
+    const { site, posts, boxes } = reading
     await page.close()
     expect(site).toBe(id.split('.')[0])
+    // A post far from sight has the place of its mark before anybody reads it.
+    expect(reading).toMatchObject({ strayed: 0, nobody: 0 })
     const byKey = (a: { key: string; text: string }, b: { key: string; text: string }) =>
       a.key.localeCompare(b.key) || a.text.localeCompare(b.text)
     const read = posts.sort(byKey)

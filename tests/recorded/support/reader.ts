@@ -2,7 +2,7 @@
 import { boxesIn, boxNear } from '@/lib/sites/box.ts'
 import { infer as inferInSteps } from '@/lib/sites/generic/infer.ts'
 import { SITES, sitesFor } from '@/lib/sites/index.ts'
-import { readPosts } from '@/lib/sites/read.ts'
+import { elementsOf, placeIn, readPosts } from '@/lib/sites/read.ts'
 import { recognise } from '@/lib/sites/recognise.ts'
 
 /** The generic reader without pauses. */
@@ -13,7 +13,17 @@ function infer(...given: Parameters<typeof inferInSteps>) {
   return step.value
 }
 
-const reader = { SITES, boxesIn, boxNear, infer, readPosts, recognise, sitesFor }
+const reader = {
+  SITES,
+  boxesIn,
+  boxNear,
+  elementsOf,
+  infer,
+  placeIn,
+  readPosts,
+  recognise,
+  sitesFor,
+}
 
 export type Reader = typeof reader
 
