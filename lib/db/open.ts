@@ -8,6 +8,8 @@ export type Db = IDBPDatabase<Schema>
 
 /** How long an older tab may hold an upgrade before we say so, in milliseconds. */
 const BLOCKED_AFTER = 3000
+/** How long the browser may take to answer at all; Chromium may never, after a full disk. */
+const ANSWERS_WITHIN = 15_000
 
 let opening: Promise<Db> | undefined
 
@@ -33,12 +35,14 @@ export async function closeDatabase(): Promise<void> {
 
 function open(): Promise<Db> {
   return new Promise((resolve, reject) => {
-    let timer: ReturnType<typeof setTimeout> | undefined
+    let timer = setTimeout(() => reject(new BusError('broken', 'no answer')), ANSWERS_WITHIN)
     openDB<Schema>('vigie', MIGRATIONS.length, {
       async upgrade(db, from, to, tx) {
+        clearTimeout(timer)
         for (const migrate of MIGRATIONS.slice(from, to ?? undefined)) await migrate(db, tx)
       },
       blocked() {
+        clearTimeout(timer)
         timer = setTimeout(() => reject(new BusError('blocked')), BLOCKED_AFTER)
       },
       // An old tab gives way to an upgrade instead of blocking it.

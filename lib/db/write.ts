@@ -4,7 +4,8 @@ import type { Stamped } from '../model.ts'
 import { announce, MOST_TOLD } from './changes.ts'
 import { tick } from './clock.ts'
 import { asBusError } from './errors.ts'
-import { database } from './open.ts'
+import { closeDatabase, database } from './open.ts'
+import { needRoom } from './room.ts'
 import type { Meta, Schema, StoreName } from './schema.ts'
 import { followTallies } from './tallies/follow.ts'
 import { TALLIED, track } from './tallies/track.ts'
@@ -45,7 +46,7 @@ export async function write<T>(
   work: (writing: Writing) => Promise<T>,
   now = Date.now(),
 ): Promise<T> {
-  const db = await database()
+  const [db] = await Promise.all([database(), needRoom()])
   const counted = stores.some((store) => (TALLIED as readonly string[]).includes(store))
   const names = new Set<StoreName>([...stores, 'meta', ...(counted ? COUNTED : [])])
   const tx = db.transaction([...names], 'readwrite', { durability: 'strict' })
@@ -90,6 +91,9 @@ export async function write<T>(
     } catch {
       // Already aborted by the failure itself.
     }
-    throw asBusError(error)
+    const said = asBusError(error)
+    // Firefox refuses whatever is written next on a connection that met a full disk.
+    if (said.key === 'full') await closeDatabase()
+    throw said
   }
 }

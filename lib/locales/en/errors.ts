@@ -8,7 +8,7 @@ export const errors: Like<typeof french> = {
   blocked:
     'An older tab of Vigie is holding up the update. Your data is safe: close that tab and try again.',
   broken:
-    'Vigie’s database can’t be opened. What you typed is still here. Restart the browser; if that doesn’t help, save a copy as a file from Settings, reinstall Vigie and import it.',
+    'Vigie’s database can’t be opened. What you typed is still here. If the disk is full, make some room; otherwise restart the browser; if that doesn’t help, save a copy as a file from Settings, reinstall Vigie and import it.',
   import: 'This file can’t be imported. Nothing was changed.',
   gone: 'This is no longer there. Nothing else has changed.',
   permission:

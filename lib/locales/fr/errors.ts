@@ -5,7 +5,7 @@ export const errors = {
   blocked:
     'Un autre onglet de Vigie, plus ancien, bloque la mise à jour. Vos données sont intactes : fermez cet onglet puis réessayez.',
   broken:
-    'La base de Vigie ne s’ouvre pas. Ce que vous avez saisi reste affiché. Redémarrez le navigateur ; si cela persiste, enregistrez une copie en fichier depuis les réglages, réinstallez Vigie et importez-la.',
+    'La base de Vigie ne s’ouvre pas. Ce que vous avez saisi reste affiché. Si le disque est plein, libérez de la place ; sinon, redémarrez le navigateur ; si cela persiste, enregistrez une copie en fichier depuis les réglages, réinstallez Vigie et importez-la.',
   import: 'Ce fichier ne peut pas être importé. Rien n’a été modifié.',
   gone: 'Cet élément n’existe plus. Rien d’autre n’a changé.',
   permission:

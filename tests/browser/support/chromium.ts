@@ -33,11 +33,12 @@ class Chromium implements Driver {
   private helper: Page | undefined
   private readonly id: string
   private readonly tabs = new WeakMap<Page, Promise<ChromiumTab>>()
-  private readonly profile = mkdtempSync(join(tmpdir(), 'vigie-chromium-'))
+  private readonly profile: string
   private readonly program = ensureBrowser('chromium')
 
   constructor(private readonly wishes: Wishes) {
     this.version = versionOf(this.program)
+    this.profile = mkdtempSync(join(wishes.disk ?? tmpdir(), 'vigie-chromium-'))
     this.id = idOf(wishes.extension)
     // Outside developer mode Chromium disables an unpacked extension as soon as it reloads.
     mkdirSync(join(this.profile, 'Default'))

@@ -131,6 +131,8 @@ export interface Wishes {
   hosts?: Hosts
   /** Language of the browser; French by default, the product's first language. */
   language?: 'fr' | 'en'
+  /** Folder that the profile is made in; one for temporary files by default. */
+  disk?: string
   /** Shows a window. */
   visible?: boolean
   dark?: boolean

@@ -29,11 +29,12 @@ class Firefox implements Driver {
   private readonly said: string[] = []
   private readonly addon: string
   private readonly tabs = new WeakMap<Page, FirefoxTab>()
-  private readonly profile = mkdtempSync(join(tmpdir(), 'vigie-firefox-'))
+  private readonly profile: string
   private readonly program = ensureBrowser('firefox')
 
   constructor(private readonly wishes: Wishes) {
     this.version = versionOf(this.program)
+    this.profile = mkdtempSync(join(wishes.disk ?? tmpdir(), 'vigie-firefox-'))
     const manifest = JSON.parse(readFileSync(join(wishes.extension, 'manifest.json'), 'utf8'))
     this.addon = manifest.browser_specific_settings.gecko.id
   }
