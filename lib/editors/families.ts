@@ -44,6 +44,10 @@ const FAMILIES: Family[] = [
   both('slate', '[data-slate-editor]', [apart, pasteText, announced]),
   both('ckeditor', '.ck-editor__editable', [pasteHtml]),
   { ...both('blocknote', '.bn-editor', [pasteHtmlOnly]), grouping: 500 },
+  {
+    ...{ name: 'toast', sign: '.toastui-editor-defaultUI', around: true, grouping: 500 },
+    ...{ chromium: [command], firefox: [lines] },
+  },
   { ...both('prosemirror', '.ProseMirror', [pasteHtml, command]), grouping: 500 },
   { ...both('sceditor', '.sceditor-container', [command]), around: true },
   {
