@@ -7,7 +7,8 @@ export interface Snapshot {
   text: string
   /** What stood before the caret, and the text: the caret belongs after it. */
   front: string
-  wanted: Set<string>
+  /** Readings that count as right, without their blank lines, and how many lines each may have. */
+  wanted: Map<string, number>
   /** Set for code editors, of whose text only a part can be read. */
   canvas?: HTMLElement
 }
@@ -16,6 +17,11 @@ export type Verdict = 'inserted' | 'unchanged' | 'changed' | 'removed'
 /** Editors may drop what is invisible: spaces at the ends, and blank lines between paragraphs. */
 function lean(text: string): string {
   return text.replace(/\n+/g, '\n').trim()
+}
+
+/** Lines of a text, blank ones too: an editor may drop some, but not add any. */
+function lines(text: string): number {
+  return text.trim().split('\n').length
 }
 
 /** Reads a box before `text` replaces its selection. */
@@ -32,9 +38,12 @@ export function snapshot(box: HTMLElement, text: string): Snapshot {
     fronts.push(before.replace(/\n[^\S\n]*$/, ''))
     backs.push(after.replace(/^[^\S\n]*\n/, ''))
   }
-  const wanted = new Set<string>()
+  const wanted = new Map<string, number>()
   for (const front of fronts)
-    for (const back of backs) wanted.add(lean(normal(front + text + back)))
+    for (const back of backs) {
+      const all = normal(front + text + back)
+      wanted.set(lean(all), Math.max(lines(all), wanted.get(lean(all)) ?? 0))
+    }
   const canvas = canvasOf(box)
   return { whole: contents(box), text, front: before + text, wanted, ...(canvas && { canvas }) }
 }
@@ -45,7 +54,7 @@ export function verdict(box: HTMLElement, earlier: Snapshot): Verdict {
   const now = contents(box)
   const there = earlier.canvas
     ? drawnOnceMore(earlier.canvas, earlier.whole, earlier.text)
-    : earlier.wanted.has(lean(now))
+    : lines(now) <= (earlier.wanted.get(lean(now)) ?? 0)
   if (there) return 'inserted'
   return now === earlier.whole ? 'unchanged' : 'changed'
 }

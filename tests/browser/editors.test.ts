@@ -127,6 +127,11 @@ describe.each(BROWSERS)('%s', (browser) => {
       await refused('changed', 'Avant la suite', 'restored')
     })
 
+    test('one that adds lines', async () => {
+      await session.start('spacing')
+      await refused('changed', 'Avant la suite', 'restored')
+    })
+
     test('one that shows the text elsewhere gets it once', async () => {
       await session.start('drawing')
       await refused('changed', `Avant la suite${REPLY}`, 'left')

@@ -8,7 +8,8 @@ function find(root, left = 0, top = 0) {
     if (designed || element.matches(BOX)) {
       const { x, y, width, height } =
         element.closest('.CodeMirror, .ace_editor')?.getBoundingClientRect() ?? at
-      if (width > 50 && height > 8) return { x: left + x + 60, y: top + y + Math.min(12, height / 2) }
+      if (width > 50 && height > 8)
+        return { x: left + x + 60, y: top + y + Math.min(12, height / 2) }
     }
     const found = element.shadowRoot
       ? find(element.shadowRoot, left, top)
