@@ -26,6 +26,6 @@ export default defineConfig({
     },
     // Vite 8 would inflate the AFINN table of `sentiment` into thousands of named exports.
     json: { namedExports: false },
-    build: { target: 'es2023', modulePreload: false },
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
 })

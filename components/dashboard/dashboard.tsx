@@ -8,25 +8,30 @@ import { LostStore } from '../lost-store.tsx'
 import { TroubleBar } from '../trouble.tsx'
 import { useWords } from '../words.ts'
 import { hashOf, place, ROOMS, type Room } from './address.ts'
+import { MembersRoom } from './members-room.tsx'
+import { MentionsRoom } from './mentions-room.tsx'
+import { RepliesRoom } from './replies-room.tsx'
+import { SearchRoom } from './search-room.tsx'
+import { SettingsRoom } from './settings-room.tsx'
+import { WatchRoom } from './watch-room.tsx'
 
-/** A room is loaded when she first enters it. */
 const LOOKS: Record<Room, { icon: IconName; Room: ComponentType }> = {
   mentions: {
     icon: 'inbox',
-    Room: later(async () => (await import('./mentions-room.tsx')).MentionsRoom),
+    Room: MentionsRoom,
   },
   members: {
     icon: 'users',
-    Room: later(async () => (await import('./members-room.tsx')).MembersRoom),
+    Room: MembersRoom,
   },
   replies: {
     icon: 'reply',
-    Room: later(async () => (await import('./replies-room.tsx')).RepliesRoom),
+    Room: RepliesRoom,
   },
-  watch: { icon: 'bell', Room: later(async () => (await import('./watch-room.tsx')).WatchRoom) },
+  watch: { icon: 'bell', Room: WatchRoom },
   search: {
     icon: 'search',
-    Room: later(async () => (await import('./search-room.tsx')).SearchRoom),
+    Room: SearchRoom,
   },
   metrics: {
     icon: 'activity',
@@ -34,7 +39,7 @@ const LOOKS: Record<Room, { icon: IconName; Room: ComponentType }> = {
   },
   settings: {
     icon: 'settings',
-    Room: later(async () => (await import('./settings-room.tsx')).SettingsRoom),
+    Room: SettingsRoom,
   },
 }
 
