@@ -2,8 +2,10 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { countMentions } from '@/lib/db/mentions.ts'
 import { readInbox } from '@/lib/db/recent.ts'
+import { rowsNow, talliesHold } from '@/lib/db/tallies/read.ts'
 import { common } from '@/lib/locales/pages/common.ts'
 import { popup } from '@/lib/locales/pages/popup.ts'
+import { sum } from '@/lib/metrics/scope.ts'
 import type { Mention } from '@/lib/model.ts'
 import { Button } from '../button.tsx'
 import { Chip } from '../chip.tsx'
@@ -20,10 +22,17 @@ import { openDashboard } from './header.tsx'
 /** More than anybody triages in a popup; the rest is in the dashboard. */
 const SHOWN = 200
 
-/** Counting tens of thousands takes longer than reading what is shown: rows don't wait for it. */
+/**
+ * How many there are. Rows don't wait for it, and it doesn't count what the tallies know: tens of
+ * thousands take longer to count than what is shown takes to read.
+ */
 async function count() {
-  const [fresh, seen] = await Promise.all([countMentions('new'), countMentions('seen')])
-  return { fresh, waiting: fresh + seen }
+  const [fresh, hold, rows] = await Promise.all([
+    countMentions('new'),
+    talliesHold(),
+    rowsNow('waiting'),
+  ])
+  return { fresh, waiting: hold ? sum(rows) : fresh + (await countMentions('seen')) }
 }
 
 /** `all`, `new`, `negative`, or the id of an alert. */

@@ -1,4 +1,5 @@
 import { addDays, type Day, dayOf, daysFrom } from './day.ts'
+import { sum } from './scope.ts'
 import { median } from './stats.ts'
 import type { ActRow } from './tally/acts.ts'
 import type { AnswerRow } from './tally/answers.ts'
@@ -64,11 +65,4 @@ export function today({ mentions, answers, acts }: TodayRows, now: number): Toda
     reminders: sum(acts.filter(({ kind }) => ON_THE_LADDER.has(kind))),
     tagged: sum(acts.filter(({ kind, lead }) => kind === 'tag-on' && lead === 1)),
   }
-}
-
-/** How many rows there are, each as often as it was counted. */
-export function sum(rows: readonly { count: number }[]): number {
-  let all = 0
-  for (const { count } of rows) all += count
-  return all
 }
