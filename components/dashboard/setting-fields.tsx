@@ -2,11 +2,11 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { common } from '@/lib/locales/pages/common.ts'
 import type { Settings } from '@/lib/model.ts'
+import { isWeb } from '@/lib/text/web-address.ts'
 import { act } from '../act.ts'
 import { useDraft } from '../draft.ts'
 import { Field } from '../field.tsx'
 import { toast } from '../toasts.ts'
-import { isWeb } from '../web-address.ts'
 import { useWords } from '../words.ts'
 
 type TextName =

@@ -1,7 +1,7 @@
 import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import { FAMILIES } from '@/lib/metrics/indicators/index.ts'
 import { escapeMarkup } from '@/lib/text/markup.ts'
-import { isWeb } from '../web-address.ts'
+import { isWeb } from '@/lib/text/web-address.ts'
 import { wordsOf } from '../words.ts'
 import type { ReportLine } from './report-lines.ts'
 import type { ReportPart } from './report-parts.ts'

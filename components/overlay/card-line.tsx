@@ -5,11 +5,11 @@ import { Appeal } from '@/components/people/appeal.tsx'
 import { EntryEdit, isEditable } from '@/components/people/entry-edit.tsx'
 import { ENTRY_ICONS } from '@/components/people/entry-icons.ts'
 import { RelativeTime } from '@/components/relative-time.tsx'
-import { isWeb } from '@/components/web-address.ts'
 import { useWords } from '@/components/words.ts'
 import type { ActInput, EntryChange } from '@/lib/bus/people-inputs.ts'
 import type { EntryView } from '@/lib/bus/views.ts'
 import { person } from '@/lib/locales/pages/person.ts'
+import { isWeb } from '@/lib/text/web-address.ts'
 import { cardWords } from './card.tsx'
 
 /** What may be done with a line of the history. */

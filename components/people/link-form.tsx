@@ -1,10 +1,10 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { person } from '@/lib/locales/pages/person.ts'
+import { isWeb } from '@/lib/text/web-address.ts'
 import { useFirstFocus } from '../first-focus.ts'
 import { FormFoot } from '../form-foot.tsx'
 import { LineField } from '../line-field.tsx'
-import { isWeb } from '../web-address.ts'
 import { useWords } from '../words.ts'
 
 interface Props {

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { needRoom } from './room.ts'
 
 /** What opens a service for her: what she typed, by the names of the kind's fields. */
 export type Key = Record<string, string>
@@ -36,6 +37,7 @@ export async function keyFor(service: string): Promise<Key | undefined> {
 
 /** Keeps a key, in place of the one there was. */
 export async function saveKey(service: string, values: Key): Promise<void> {
+  await needRoom()
   const tx = (await keys()).transaction('keys', 'readwrite', { durability: 'strict' })
   await Promise.all([tx.store.put({ service, values, at: Date.now() }), tx.done])
 }

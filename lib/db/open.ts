@@ -35,7 +35,12 @@ export async function closeDatabase(): Promise<void> {
 
 function open(): Promise<Db> {
   return new Promise((resolve, reject) => {
-    let timer = setTimeout(() => reject(new BusError('broken', 'no answer')), ANSWERS_WITHIN)
+    let late = false
+    const giveUp = (error: BusError) => {
+      late = true
+      reject(error)
+    }
+    let timer = setTimeout(() => giveUp(new BusError('broken', 'no answer')), ANSWERS_WITHIN)
     openDB<Schema>('vigie', MIGRATIONS.length, {
       async upgrade(db, from, to, tx) {
         clearTimeout(timer)
@@ -43,7 +48,7 @@ function open(): Promise<Db> {
       },
       blocked() {
         clearTimeout(timer)
-        timer = setTimeout(() => reject(new BusError('blocked')), BLOCKED_AFTER)
+        timer = setTimeout(() => giveUp(new BusError('blocked')), BLOCKED_AFTER)
       },
       // An old tab gives way to an upgrade instead of blocking it.
       blocking(_from, _to, event) {
@@ -54,7 +59,8 @@ function open(): Promise<Db> {
         opening = undefined
       },
     })
-      .then(resolve, reject)
+      // Nobody waits any more for one that comes late: the next asking opens its own.
+      .then((db) => (late ? db.close() : resolve(db)), reject)
       .finally(() => clearTimeout(timer))
   })
 }

@@ -9,12 +9,15 @@ import { tracer } from './forgotten.ts'
 import { database } from './open.ts'
 import { findFiled } from './people.ts'
 import { headOf } from './person.ts'
+import { needRoom } from './room.ts'
 import { readSettings } from './settings.ts'
 import { newId } from './write.ts'
 
 /** People looked up at once, and records in a chunk of what is staged. */
 const CHUNK = 500
 const STAGED = 1000
+/** Bytes that a record takes on the disk, set aside and then taken. */
+const RECORD_BYTES = 2000
 
 /** Compares a draft with this store; `onProgress` hears a share of 1. Writes nothing. */
 export async function comparedDraft(
@@ -90,6 +93,7 @@ export async function stage(
   staged: readonly Staged[],
   block: readonly string[] = [],
 ): Promise<string> {
+  await needRoom(staged.length * RECORD_BYTES)
   const db = await database()
   await dropStaged()
   const id = newId()

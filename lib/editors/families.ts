@@ -30,7 +30,8 @@ const CODE = both('code', PROXIED, [pasteText, command])
 /** Many editors take a snapshot for their history up to a second after the last key. */
 const UNKNOWN = {
   ...both('unknown', '*', [pasteHtml, pasteText, stepped]),
-  ...{ grouping: 1000, recording: 700 },
+  grouping: 1000,
+  recording: 700,
 }
 
 /**
@@ -45,14 +46,19 @@ const FAMILIES: Family[] = [
   both('ckeditor', '.ck-editor__editable', [pasteHtml]),
   { ...both('blocknote', '.bn-editor', [pasteHtmlOnly]), grouping: 500 },
   {
-    ...{ name: 'toast', sign: '.toastui-editor-defaultUI', around: true, grouping: 500 },
-    ...{ chromium: [command], firefox: [lines] },
+    name: 'toast',
+    sign: '.toastui-editor-defaultUI',
+    around: true,
+    grouping: 500,
+    chromium: [command],
+    firefox: [lines],
   },
   { ...both('prosemirror', '.ProseMirror', [pasteHtml, command]), grouping: 500 },
   { ...both('sceditor', '.sceditor-container', [command]), around: true },
   {
     ...both('suneditor', '.sun-editor-editable', [command, pasteHtml]),
-    ...{ grouping: 1000, recording: 500 },
+    grouping: 1000,
+    recording: 500,
   },
   { name: 'quill', sign: '.ql-editor', grouping: 1000, chromium: [command], firefox: [lines] },
   both('codemirror', '.cm-content', [pasteText, command]),

@@ -1,3 +1,5 @@
+import { isWeb } from '../text/web-address.ts'
+
 /** Most of anything in one file: beyond it a file is no community's. */
 export const MOST = 200_000
 /** Longest note kept, and longest tag, in UTF-16 units. */
@@ -46,7 +48,7 @@ export function date(value: unknown): number | undefined {
 /** A web address, or undefined. */
 export function address(value: unknown): string | undefined {
   const written = text(value, 4096)
-  return /^https?:\/\//i.test(written) && URL.canParse(written) ? new URL(written).href : undefined
+  return isWeb(written) ? new URL(written).href : undefined
 }
 
 /** A host as one may type it: with a scheme, a path or capitals. Undefined when it is none. */

@@ -1,5 +1,6 @@
 import { type Day, endOf, startOf } from './day.ts'
 import type { Hours } from './hours.ts'
+import { once } from './once.ts'
 import type { Period } from './period.ts'
 import type { ActRow } from './tally/acts.ts'
 import type { AnswerRow } from './tally/answers.ts'
@@ -48,26 +49,11 @@ export function isWithin(row: Partial<Where>, { alert, space, platform }: Narrow
   )
 }
 
-/** Rows that were chosen before: thirty figures ask for the same ones. */
-const chosen = new WeakMap<object, WeakMap<Scope, readonly unknown[]>>()
-
 /** The rows of a period that fit a narrowing, day after day. */
-export function rowsIn<R extends Partial<Where>>(
+export const rowsIn = <R extends Partial<Where>>(
   byDay: ByDay<R>,
   scope: Scope,
-): readonly Counted<R>[] {
-  let known = chosen.get(byDay)
-  if (known === undefined) {
-    known = new WeakMap()
-    chosen.set(byDay, known)
-  }
-  let rows = known.get(scope) as readonly Counted<R>[] | undefined
-  if (rows === undefined) {
-    rows = choose(byDay, scope)
-    known.set(scope, rows)
-  }
-  return rows
-}
+): readonly Counted<R>[] => once(byDay, scope, () => choose(byDay, scope))
 
 function choose<R extends Partial<Where>>(
   byDay: ByDay<R>,
@@ -82,17 +68,9 @@ function choose<R extends Partial<Where>>(
   return out
 }
 
-/** Rows that were told apart before: several figures and tables count the same ones. */
-const apart = new WeakMap<readonly unknown[], Map<unknown, readonly unknown[]>>()
-
 /** Those of the rows that `rowsIn` gave which `counts` takes. */
-export function rowsThat<R>(rows: readonly R[], counts: (row: R) => boolean): readonly R[] {
-  const known = apart.get(rows) ?? new Map<unknown, readonly unknown[]>()
-  apart.set(rows, known)
-  const counted = (known.get(counts) as readonly R[] | undefined) ?? rows.filter(counts)
-  known.set(counts, counted)
-  return counted
-}
+export const rowsThat = <R>(rows: readonly R[], counts: (row: R) => boolean): readonly R[] =>
+  once(rows, counts, () => rows.filter(counts))
 
 /** First instant of a period and first after it (ms). */
 export const boundsOf = ({ first, last }: Period): [from: number, to: number] => [

@@ -1,13 +1,13 @@
+import { isWeb } from '../text/web-address.ts'
 import type { Format } from './format.ts'
 
-const ADDRESS = /^https?:\/\/\S+$/i
 /** Percent-encoded, these say the same in an address and nothing to Markdown, BBCode or HTML. */
 const ACTIVE = /[*`~[\]()<>|\\]|(?<![a-z0-9])_|_(?![a-z0-9])/gi
 /** Keeps a bracket from opening a tag: BBCode has no escape that all its software knows. */
 const APART = '[\u200B'
 
 /** Whether a text is nothing but a web address. */
-export const isAddress = (text: string): boolean => ADDRESS.test(text)
+export const isAddress = (text: string): boolean => !/\s/.test(text) && isWeb(text)
 
 /**
  * A text as a box of `format` shows it unchanged: a name such as `*bob*` or `[url]` formats nothing.

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { browser } from 'wxt/browser'
 import type { Driver, Tab } from './support/driver.ts'
+import { fill } from './support/fill.ts'
 import { browserUnderTest, launch } from './support/launch.ts'
-import { fill, sample } from './support/sample.ts'
+import { sample } from './support/sample.ts'
 
 declare const chrome: typeof browser
 

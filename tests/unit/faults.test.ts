@@ -72,6 +72,21 @@ describe('an update of the database', () => {
   })
 })
 
+test('a database that the browser never answers for is said, and opened again when it does', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const { open } = indexedDB
+  indexedDB.open = () => new IDBOpenDBRequest()
+  try {
+    const asked = expect(database()).rejects.toMatchObject({ key: 'broken' })
+    await vi.advanceTimersByTimeAsync(15_000)
+    await asked
+  } finally {
+    indexedDB.open = open
+    vi.useRealTimers()
+  }
+  expect((await database()).version).toBe(MIGRATIONS.length)
+})
+
 describe('the background', () => {
   test('has one alarm after a hundred restarts, due when it was', async () => {
     await keepAlarm()

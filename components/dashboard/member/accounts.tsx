@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks'
 import type { AccountView } from '@/lib/bus/people-views.ts'
 import { dashboard } from '@/lib/locales/pages/dashboard.ts'
 import { person } from '@/lib/locales/pages/person.ts'
+import { isWeb } from '@/lib/text/web-address.ts'
 import { act } from '../../act.ts'
 import { Button } from '../../button.tsx'
 import { LinkForm } from '../../people/link-form.tsx'
 import { toast } from '../../toasts.ts'
-import { isWeb } from '../../web-address.ts'
 import { useWords } from '../../words.ts'
 
 /** Every account of a person, with earlier names; accounts are linked and taken apart here. */

@@ -1,5 +1,6 @@
 import { addDays, endOf } from '../day.ts'
 import { type Hours, workingTime } from '../hours.ts'
+import { once } from '../once.ts'
 import { isWithin, rowsIn, type Scope, sum } from '../scope.ts'
 import { quantileOf, ratio, sorted } from '../stats.ts'
 import type { AnswerRow } from '../tally/answers.ts'
@@ -22,27 +23,15 @@ function delay(end: 'answered' | 'done', rank: number, worked: boolean): OfAnswe
   }
 }
 
-/** Delays that were worked out before: the median and the 90th percentile are of the same ones. */
-const known = new WeakMap<readonly AnswerRow[], Map<string, Float64Array>>()
-
-/** Delays of rows that `measure` gives, sorted: all of the time, or those of the hours of presence. */
-function delaysOf(
+/** Delays of rows, sorted: all of the time, or that of the hours of presence. */
+const delaysOf = (
   rows: readonly AnswerRow[],
   end: 'answered' | 'done',
   hours: Hours | undefined,
-): Float64Array {
-  const ofRows = known.get(rows) ?? new Map<string, Float64Array>()
-  known.set(rows, ofRows)
-  const key = `${end} ${hours !== undefined}`
-  let delays = ofRows.get(key)
-  if (delays === undefined) {
-    delays = sorted(
-      rows.map((row) => (hours ? workingTime(row.at, row[end], hours) : row[end] - row.at)),
-    )
-    ofRows.set(key, delays)
-  }
-  return delays
-}
+): Float64Array =>
+  once(rows, `${end} ${hours !== undefined}`, () =>
+    sorted(rows.map((row) => (hours ? workingTime(row.at, row[end], hours) : row[end] - row.at))),
+  )
 
 function delays(end: 'answered' | 'done', name: string): OfAnswers[] {
   const each = {

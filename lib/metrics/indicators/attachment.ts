@@ -1,3 +1,4 @@
+import { once } from '../once.ts'
 import { sum } from '../scope.ts'
 import { ratio } from '../stats.ts'
 import type { Counted } from '../tally/bag.ts'
@@ -71,14 +72,8 @@ function share(
   return { of, part, ...(value === undefined ? {} : { value }) }
 }
 
-/** Authors of rows that were gathered before: three figures count them. */
-const gathered = new WeakMap<readonly MentionRow[], ReadonlySet<string>>()
-
-function authorsOf(rows: readonly MentionRow[]): ReadonlySet<string> {
-  const authors = gathered.get(rows) ?? new Set(rows.map(({ author }) => author))
-  gathered.set(rows, authors)
-  return authors
-}
+const authorsOf = (rows: readonly MentionRow[]): ReadonlySet<string> =>
+  once(rows, 'authors', () => new Set(rows.map(({ author }) => author)))
 
 /** How many authors of the rows had, or had not, written before the period, about anything. */
 function known(

@@ -111,6 +111,27 @@ describe.each(browsersUnderTest())('marks in %s', (name) => {
     await tab.close()
   })
 
+  test('the key for the next filed author finds those far below, who were not read until then', async () => {
+    await fileMembers(driver, FORUM, [person(120, 'tag-relay')])
+    serveForum(served, { '/': () => forumPage(manyPosts(0, 150, 150)) })
+    const tab = await driver.open(HOME)
+    await until('the first tags', async () =>
+      (await marksOf(tab)).some(({ name, labels }) => name === 'Membre 3' && labels !== ''),
+    )
+    await tab.front()
+    const there = () =>
+      tab.run(() => {
+        const box = document.querySelectorAll('article')[120]?.getBoundingClientRect()
+        return box !== undefined && box.bottom > 0 && box.top < innerHeight
+      }, null)
+    for (let time = 0; time < 3; time++) await driver.command('next-filed')
+    await until('the filed author far below', there)
+    await until('the tag of who is seen', async () =>
+      (await marksOf(tab)).some(({ name, labels }) => name === 'Membre 120' && labels === 'Relais'),
+    )
+    await tab.close()
+  })
+
   test('a tag put on elsewhere appears without reloading', async () => {
     serveForum(served, { '/': () => forumPage(manyPosts(0, 6, 6)) })
     const tab = await driver.open(HOME)
