@@ -1,8 +1,11 @@
-import { useCallback, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 
 const PREFIX = 'draft:'
 /** Drafts hold what was typed about people: they don't outlive the day. */
 const KEPT_MS = 24 * 3600_000
+
+/** Tells the boxes of this page, by the key of a draft, that it was written. */
+const written = new EventTarget()
 
 /** What is kept of a text being typed. */
 interface Kept {
@@ -27,7 +30,13 @@ export function useDraft(name: string, initial = ''): [string, (text: string) =>
   )
   const done = useCallback(() => {
     localStorage.removeItem(key)
-    setText(initial)
+    written.dispatchEvent(new Event(key))
+  }, [key])
+  useEffect(() => {
+    // Who wrote it may be a box that is gone: what was tried again after a failure outlives it.
+    const clear = () => setText(initial)
+    written.addEventListener(key, clear)
+    return () => written.removeEventListener(key, clear)
   }, [key, initial])
   return [text, change, done]
 }

@@ -58,11 +58,14 @@ export function MemberPage({ id }: { id: string }): VNode {
   const view = live.value
   const worn = view.tags.filter((tag) => tag.on)
 
-  async function onAct(done: ActInput, said: string): Promise<boolean> {
-    const answer = await act('member.act', { memberId: id, act: done }, ({ entryId }) =>
-      toast(said, () => void act('entry.undo', { entryId })),
-    )
-    return answer !== undefined
+  /** Settles once it is done, be it at a second try: what was typed stays until then. */
+  function onAct(done: ActInput, said: string): Promise<boolean> {
+    return new Promise((resolve) => {
+      void act('member.act', { memberId: id, act: done }, ({ entryId }) => {
+        toast(said, () => void act('entry.undo', { entryId }))
+        resolve(true)
+      })
+    })
   }
 
   return (

@@ -44,6 +44,8 @@ export type ErrorKey =
   | 'full'
   /** an older tab of Vigie holds the database */
   | 'blocked'
+  /** the database is being brought up to a new version, which takes a while */
+  | 'updating'
   /** the database cannot be opened or is damaged */
   | 'broken'
   /** a file can't be imported; the detail is a key of the `transfer` table */

@@ -1,4 +1,4 @@
-import type { StoreName } from './schema.ts'
+import { RECORDS, type StoreName } from './schema.ts'
 
 const CHANNEL = 'vigie'
 /** Above this many records it is cheaper to read everything again than to be told of each. */
@@ -20,6 +20,15 @@ export function announce(stores: readonly StoreName[], ids?: readonly string[]):
   channel.postMessage(change)
   channel.close()
 }
+
+/** All that is shown anywhere. */
+const SHOWN = [...RECORDS, 'meta', 'tallies', 'imports'] as const satisfies StoreName[]
+
+/** Tells everybody to read everything again: the database opens, which it did not before. */
+export const announceOpened = (): void => announce(SHOWN)
+
+/** Whether a change is that one. */
+export const meansOpened = (stores: readonly string[]): boolean => stores.length === SHOWN.length
 
 /**
  * Calls `then` with the names of stores written elsewhere, and the ids of the records where they

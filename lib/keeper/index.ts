@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { listen } from '../bus/listen.ts'
-import { onChange } from '../db/changes.ts'
+import { meansOpened, onChange } from '../db/changes.ts'
 import { entries } from './acts.ts'
 import { drawBadge } from './badge.ts'
 import { card } from './card.ts'
@@ -99,6 +99,8 @@ export function startKeeper(): void {
   // Another context of ours wrote mentions: the badge follows.
   onChange((stores) => {
     if (stores.includes('mentions')) void drawBadge()
+    // Pages that were opened meanwhile have no reader yet.
+    if (meansOpened(stores)) void startReaders()
   })
   void keepAlarm()
   void keepUpkeepAlarm()

@@ -2,6 +2,7 @@ import type { Handlers } from '../bus/listen.ts'
 import { removeOne, saveOne } from '../db/config.ts'
 import { talliesHold } from '../db/tallies/read.ts'
 import { rebuildTallies } from '../db/tallies/rebuild.ts'
+import { stayAwake } from '../db/waiting.ts'
 
 /** Handlers of the figures. */
 export const metrics: Pick<
@@ -41,7 +42,12 @@ let making: Promise<void> | undefined
  */
 export function makeTallies(): Promise<void> {
   making ??= talliesHold()
-    .then((hold) => (hold ? undefined : rebuildTallies()))
+    .then((hold) => {
+      if (hold) return
+      const made = rebuildTallies()
+      stayAwake(made)
+      return made
+    })
     .finally(() => {
       making = undefined
     })

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { onWrite } from '@/lib/db/changes.ts'
 import { MIGRATIONS } from '@/lib/db/migrations/index.ts'
 import { closeDatabase, database } from '@/lib/db/open.ts'
 import { startKeeper } from '@/lib/keeper/index.ts'
@@ -69,6 +70,59 @@ describe('an update of the database', () => {
     expect(newer.version).toBe(MIGRATIONS.length + 1)
     newer.close()
     await expect(database()).rejects.toMatchObject({ key: 'blocked' })
+  })
+})
+
+/** The locks of one browser, of which Node before 24 has none: names of those that are held. */
+function fakeLocks(): string[] {
+  const held: string[] = []
+  const request = async (name: string, _: object, work: () => Promise<unknown>) => {
+    held.push(name)
+    await work()
+    held.splice(held.indexOf(name), 1)
+  }
+  vi.stubGlobal('navigator', {
+    locks: { request, query: async () => ({ held: held.map((name) => ({ name })) }) },
+  })
+  return held
+}
+
+describe('an update that takes long', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.unstubAllGlobals()
+  })
+
+  test('is said, ends nevertheless, and then everybody is told to read again', async () => {
+    const held = fakeLocks()
+    await left(1)
+    const old = await openDB('vigie', 1)
+    const told: string[] = []
+    onWrite((stores) => told.push(...stores))
+    const said = expect(database()).rejects.toMatchObject({ key: 'blocked' })
+    await vi.waitFor(() => expect(held).toEqual(['vigie-blocked']))
+    await vi.advanceTimersByTimeAsync(3000)
+    await said
+    // Another context hears nothing of the browser: it is told by the first.
+    const behind = expect(database()).rejects.toMatchObject({ key: 'blocked' })
+    await vi.advanceTimersByTimeAsync(3000)
+    await behind
+    expect(told).toEqual([])
+    old.close()
+    await vi.waitFor(() => expect(told).toContain('members'))
+    expect(held).toEqual([])
+    expect(await kept()).toMatchObject({ reminders: 2 })
+  })
+
+  test('elsewhere is no database that is broken', async () => {
+    fakeLocks().push('vigie-updating')
+    const { open } = indexedDB
+    indexedDB.open = () => new IDBOpenDBRequest()
+    const asked = expect(database()).rejects.toMatchObject({ key: 'updating' })
+    await vi.advanceTimersByTimeAsync(15_000)
+    indexedDB.open = open
+    await asked
   })
 })
 

@@ -7,6 +7,8 @@ export const errors: Like<typeof french> = {
   full: 'The disk is full: nothing was saved, and what you typed is still here. Make some room and try again.',
   blocked:
     'An older tab of Vigie is holding up the update. Your data is safe: close that tab and try again.',
+  updating:
+    'Vigie is bringing your data up to its new version, which may take a few minutes. Nothing is lost and there is nothing to do: this page will come up by itself.',
   broken:
     'Vigie’s database can’t be opened. What you typed is still here. If the disk is full, make some room; otherwise restart the browser; if that doesn’t help, save a copy as a file from Settings, reinstall Vigie and import it.',
   import: 'This file can’t be imported. Nothing was changed.',
