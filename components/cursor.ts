@@ -6,6 +6,8 @@ export interface Cursor {
   at: number
   /** Puts the cursor on a row, without moving the focus. */
   rest: (key: string) => void
+  /** Puts the cursor and the focus on a row, as soon as it is drawn. */
+  go: (key: string) => void
   /** Moves with the arrows, j and k, Home and End; true when the key was one of them. */
   move: (event: KeyboardEvent) => boolean
 }
@@ -44,6 +46,10 @@ export function useCursor(keys: Keys, list: RefObject<HTMLElement | null>): Curs
   return {
     at,
     rest: setChosen,
+    go(key) {
+      wanted.current = true
+      setChosen(key)
+    },
     move(event) {
       const to = destination(event.key, at, keys.length)
       const next = to === undefined || to < 0 ? undefined : keys.at(to)

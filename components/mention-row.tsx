@@ -51,6 +51,7 @@ export function MentionRow(props: Props): VNode {
     <article
       class={fresh ? 'mention fresh' : 'mention'}
       data-row={mention.id}
+      aria-label={`${mention.author?.name || unknown}, ${mention.place}`}
       tabIndex={current ? 0 : -1}
       onFocus={onFocus}
     >

@@ -1,12 +1,17 @@
 import type { VNode } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { common } from '@/lib/locales/pages/common.ts'
 import { Button } from './button.tsx'
-import { dismiss, hold, release, toasts } from './toasts.ts'
+import { dismiss, hold, release, toasts, undoByKey } from './toasts.ts'
 import { useWords } from './words.ts'
 
 /** The toasts, at the foot of the page. The region stands from the start, so that it is read out. */
 export function Toasts(): VNode {
   const say = useWords(common)
+  useEffect(() => {
+    addEventListener('keydown', undoFromNowhere)
+    return () => removeEventListener('keydown', undoFromNowhere)
+  }, [])
   return (
     <div class="toasts" role="status" aria-live="polite">
       {toasts.value.map((one) => (
@@ -51,4 +56,11 @@ export function Toasts(): VNode {
       ))}
     </div>
   )
+}
+
+/** The key that a toast shows, where the last row of the list that listens for it has just gone. */
+function undoFromNowhere(event: KeyboardEvent): void {
+  if (document.activeElement !== document.body) return
+  if (event.ctrlKey || event.metaKey || event.altKey) return
+  if (undoByKey(event.key)) event.preventDefault()
 }

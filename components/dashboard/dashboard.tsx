@@ -56,6 +56,13 @@ export function Dashboard(): VNode {
     return () => removeEventListener('keydown', findSearch)
   }, [])
 
+  // Whoever had the focus left with the last page: the next has it, not the top of the window.
+  const first = useRef(true)
+  useEffect(() => {
+    if (!first.current && document.activeElement === document.body) main.current?.focus()
+    first.current = false
+  }, [room, id])
+
   // Where the window is narrow, the rail is wider than it.
   useEffect(() => {
     nav.current

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { ask } from '@/lib/bus/ask.ts'
 import type { ActInput } from '@/lib/bus/people-inputs.ts'
 import { common } from '@/lib/locales/pages/common.ts'
@@ -20,6 +20,7 @@ import { useTags } from '../use-tags.ts'
 import { useWords } from '../words.ts'
 import { hashOf, place } from './address.ts'
 import { EntryList } from './entry-list.tsx'
+import { left } from './left.ts'
 import { Accounts } from './member/accounts.tsx'
 import { Acts } from './member/acts.tsx'
 import { confirm, refuse, setTag } from './member/confirming.ts'
@@ -40,6 +41,10 @@ export function MemberPage({ id }: { id: string }): VNode {
   const [tagging, setTagging] = useState(false)
   /** A protected tag that is to be taken off, once she is sure. */
   const [doubted, setDoubted] = useState<Tag>()
+
+  useEffect(() => {
+    left.id = id
+  }, [id])
 
   const back = (
     <a class="back" href={hashOf({ room: 'members', filters: {} })}>

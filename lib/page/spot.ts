@@ -33,7 +33,8 @@ export function createSpot(postAt: (node: Node | null) => Found | undefined, sig
     if (event.type !== 'focusin' && postAt(place)) pressed = place
   }
   const shown = (node: Node | null) => (node?.isConnected ? node : null)
-  for (const type of ['pointerdown', 'contextmenu', 'focusin']) {
+  // A press by a key is a click without a pointer.
+  for (const type of ['pointerdown', 'contextmenu', 'click', 'focusin']) {
     document.addEventListener(type, note, { signal, passive: true, capture: true })
   }
   return (): PaletteSpot => {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useMemo, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { dashboard } from '@/lib/locales/pages/dashboard.ts'
 import { members as table } from '@/lib/locales/pages/members.ts'
 import { tags as tagTable } from '@/lib/locales/pages/tags.ts'
@@ -11,11 +11,15 @@ import { VirtualRows } from '../../virtual-rows.tsx'
 import { useWords } from '../../words.ts'
 import { hashOf, place } from '../address.ts'
 import { useChosen } from '../chosen.ts'
+import { left } from '../left.ts'
 import { Search } from '../search.tsx'
 import { BulkTag } from './bulk-tag.tsx'
 import { MemberFilters } from './member-filters.tsx'
 import { MemberRow, PendingRow } from './member-row.tsx'
 import { useRoll } from './use-roll.ts'
+
+/** Rows among which the one that was left is looked for. */
+const NEAR = 500
 
 /** All members, to be searched, filtered and tagged many at once. */
 export function MemberList(): VNode {
@@ -36,6 +40,19 @@ export function MemberList(): VNode {
   const chosen = useChosen()
   const list = useRef<HTMLDivElement>(null)
   const cursor = useCursor(keys, list)
+
+  // Who comes back from a member's page has the focus on their row again.
+  useEffect(() => {
+    const at = document.activeElement
+    // Not if she has gone on meanwhile.
+    if (left.id === undefined || (at !== document.body && !at?.matches('main'))) return
+    for (let index = 0; index < Math.min(slots.length, NEAR); index += 1) {
+      if (slots.at(index)?.row?.id !== left.id) continue
+      delete left.id
+      return cursor.go(slots.keyAt(index))
+    }
+    // At each drawing: rows come a page at a time.
+  })
 
   function key(event: KeyboardEvent): void {
     if ((event.target as HTMLElement).dataset.row === undefined || cursor.move(event)) return

@@ -29,7 +29,13 @@ export function MemberRow(props: Props): VNode {
   const name = row.name || unknown
   const worn = tags.filter((tag) => row.tags.includes(tag.id))
   return (
-    <article class="member" data-row={slot} tabIndex={current ? 0 : -1} onFocus={onFocus}>
+    <article
+      class="member"
+      data-row={slot}
+      aria-label={name}
+      tabIndex={current ? 0 : -1}
+      onFocus={onFocus}
+    >
       <input
         type="checkbox"
         aria-label={say('choose', { name })}

@@ -147,7 +147,12 @@ export class FirefoxTab implements Tab {
     const clip = target
       ? around(await this.where(target), this.size ?? this.page.viewport())
       : undefined
-    await this.page.screenshot({ path: path as `${string}.png`, ...(clip ? { clip } : {}) })
+    // The library cuts out of the whole document, where a page may have been scrolled.
+    const [left, top] = await this.page.evaluate(() => [scrollX, scrollY] as const)
+    await this.page.screenshot({
+      path: path as `${string}.png`,
+      ...(clip ? { clip: { ...clip, x: clip.x + left, y: clip.y + top } } : {}),
+    })
   }
 
   async close(): Promise<void> {
