@@ -51,9 +51,23 @@ export function words<T extends Table>(tables: { fr: T; en: Like<T> }, language:
         : entry[plural.select(Number(values.count ?? 0)) === 'one' ? 'one' : 'other']
     return typeset(sentence).replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name]
-      return value === undefined ? whole : typeof value === 'number' ? number.format(value) : value
+      if (value === undefined) return whole
+      return typeof value === 'number' ? number.format(value) : isolated(value)
     })
   }
+}
+
+/** Letters that run from right to left, and the marks that turn whatever follows them. */
+const TURNS = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/
+const ISOLATES = /[\u2066-\u2069]/g
+
+/**
+ * A text of somebody's, to stand inside a sentence: one that runs from right to left, or turns what
+ * follows, keeps to itself (Unicode's UAX 9, “first strong isolate”). All others are as they were.
+ */
+export function isolated(text: string): string {
+  // One that closes what it didn't open would let the rest out.
+  return TURNS.test(text) ? `\u2068${text.replace(ISOLATES, '')}\u2069` : text
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languageFor, words } from '@/lib/locales/words.ts'
+import { isolated, languageFor, words } from '@/lib/locales/words.ts'
 
 const tables = {
   fr: { mentions: { one: '{count} mention', other: '{count} mentions' }, hello: 'Bonjour {name}' },
@@ -29,4 +29,13 @@ test('French signs keep their space on their line, whatever the table was typed 
     'Vraiment\u202f? Oui\u00a0: «\u00a0a ? b\u00a0»\u202f!',
   )
   expect(words({ fr: table, en: table }, 'en')('ask')).toBe('Vraiment ? Oui : « {name} » !')
+})
+
+test('what runs from right to left keeps to itself inside a sentence, and nothing else changes', () => {
+  const say = words(tables, 'fr')
+  expect(say('hello', { name: 'محمد 42' })).toBe('Bonjour \u2068محمد 42\u2069')
+  expect(say('hello', { name: 'דנה' })).toBe('Bonjour \u2068דנה\u2069')
+  expect(say('hello', { name: 'Zoé 42' })).toBe('Bonjour Zoé 42')
+  // One that turns everything after it, and closes an isolation that it didn't open.
+  expect(isolated('\u2069\u202eeve')).toBe('\u2068\u202eeve\u2069')
 })
