@@ -115,9 +115,18 @@ async function inject(asker: Asker, file: string): Promise<null> {
     frameIds: [asker.frameId],
   }
   // WXT types files by what the last build made; these two are made by this one.
-  await browser.scripting.executeScript({ target, files: [file as '/background.js'] })
+  await browser.scripting
+    .executeScript({ target, files: [file as '/background.js'] })
+    .catch((error: unknown) => {
+      // The page was left meanwhile, which is no fault of anybody's.
+      if (LEFT.test(String(error))) throw new BusError('gone', String(error))
+      throw error
+    })
   return null
 }
+
+/** How the browsers say that a page or its frame is no longer there. */
+const LEFT = /was removed|no (tab|frame) with|invalid (tab|frame) id/i
 
 /** A flag with the precise reason in words, or its name where it has none. */
 function flagView(flag: Flag, say: Speech): FlagView {
