@@ -115,7 +115,11 @@ interface Day {
 function readDate(text: string, now: number, language: string): Day | undefined {
   const word = WEEKDAY.exec(text)
   if (word) return dayOf(new Date(now - (word[1] ? DAY : 0)), word)
-  const numeric = /(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d\d)/.exec(text)
+  // "18. 05. 2014", "17.07, 2011", and "28.09.1912:44" where an hour sticks to the year.
+  const numeric =
+    /(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./-] ?(\d{1,2})(?:[./-] ?|, )(\d{4}(?!:\d)|\d\d)/.exec(
+      text,
+    )
   if (numeric) return numericDay(numeric, language)
   // "Mar 12 août": Tuesday or March? The word with a year, or a day before it, is the month.
   let best: Day | undefined
