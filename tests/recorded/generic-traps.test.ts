@@ -16,6 +16,19 @@ const linked = (n: number, who: string) =>
   `<li class="comment" id="c${n}"><cite class="user">${who}</cite> <time datetime="2026-02-01">x</time><p class="comment-content">Message ${n}.</p></li>`
 const many = [...Array(30).keys()].map((n) => `Membre ${String.fromCharCode(65 + n)}`)
 
+const answer = (inner: string) =>
+  `<h1>Une histoire</h1><p>${WORDS}</p><section id="comments"><h2>1 commentaire</h2>${inner}<form><p>Votre nom le 01/01/2026 <input name="author"></p><textarea name="comment"></textarea></form></section>`
+const teaser = (n: number, who: string) =>
+  `<div class="post"><a href="/histoires/${n}"><h4>Histoire ${n} et la suite</h4></a><span class="author-name">${who}</span> <time datetime="2026-01-0${n}">x</time><p class="post-text">${WORDS}</p></div>`
+const card = (n: number) =>
+  `<article class="article-list__article"><svg data-name="default"></svg><a class="title" href="/produits/${n}">Un objet ${n}</a><time datetime="2026-01-0${n}">x</time></article>`
+const lately = (n: number, who: string) =>
+  `<li class="recent-comment"><span class="comment-author-link">${who}</span> sur <a href="/autre/${n}#comment-${n}">Une autre page</a> <span class="comment-date">0${n}/02/2026</span></li>`
+const upper = (n: number, who: string) =>
+  `<div class="MtnComment"><span class="MtnCommentAccountName">${who}</span><span class="MtnCommentTime"><span>0${n}.02.26</span><span>12:44</span></span><div class="MtnCommentText">Message ${n}.</div></div>`
+const titled = (n: number, who: string) =>
+  `<div class="post" id="p${n}"><h3><a href="/histoire/1#p${n}">Re: Histoire</a></h3><span class="username">${who}</span> <time datetime="2026-02-0${n}">x</time><div class="content">Message ${n}.</div></div>`
+
 const TRAPS: [name: string, body: string, names: string[]][] = [
   ['a story that nobody answered', `<h1>Une histoire</h1>${story(1, 'La rédaction')}`, []],
   [
@@ -38,6 +51,54 @@ const TRAPS: [name: string, body: string, names: string[]][] = [
     'a guest without a profile among thirty members',
     `<ol>${many.map((who, n) => linked(100 + n, n === 17 ? who : `<a href="/profile/${n}">${who}</a>`)).join('')}</ol>`,
     many,
+  ],
+  [
+    'one comment without telling names, its author in bold',
+    answer(
+      '<div><p><strong>Léa</strong> le 12 janvier 2026 à 10:05</p><p>Merci pour cet article.</p></div>',
+    ),
+    ['Léa'],
+  ],
+  [
+    'one comment whose author stands in a line of plain text',
+    answer('<ul><li><small>Par Léa Morel, le 12/01/2026 à 10h05</small><p>Merci.</p></li></ul>'),
+    ['Léa Morel'],
+  ],
+  [
+    'comments whose authors stand in lines of plain text',
+    `<ul class="comments">${['Ana', 'Bob', 'Titus von Ho'].map((who, n) => `<li id="comment-${n + 1}"><div><h2>Un avis</h2><span class="metadata">geschrieben von ${who} am ${n + 1}. Jan. 2026, 19:04</span></div><p>Message ${n}.</p></li>`).join('')}</ul>`,
+    ['Ana', 'Bob', 'Titus von Ho'],
+  ],
+  [
+    'comments with built class names',
+    [1, 2, 3].map((n) => upper(n, `Membre ${'ABC'[n - 1]}`)).join(''),
+    ['Membre A', 'Membre B', 'Membre C'],
+  ],
+  [
+    'messages whose titles lead to where they stand',
+    [1, 2, 3].map((n) => titled(n, `Membre ${'ABC'[n - 1]}`)).join(''),
+    ['Membre A', 'Membre B', 'Membre C'],
+  ],
+  [
+    'teasers of stories by several people',
+    [1, 2, 3, 4, 5, 6].map((n) => teaser(n, `Plume ${n}`)).join(''),
+    [],
+  ],
+  ['products with icons and dates', [1, 2, 3, 4].map(card).join(''), []],
+  [
+    'the latest comments of other pages alone',
+    `<ul>${[1, 2, 3, 4].map((n) => lately(n, `Voix ${n}`)).join('')}</ul>`,
+    [],
+  ],
+  [
+    'a form to answer under a story with a date',
+    `<div class="entry"><h2>Une histoire</h2><a rel="author" href="/author/la-redaction">La rédaction</a> le 12 janvier 2026<p>${WORDS}</p></div><div class="entry"><form id="commentform"><p class="comment-form-author"><label>Nom *</label><input></p><p>Répondre le 12 janvier 2026</p></form></div>`,
+    [],
+  ],
+  [
+    'a footer with the latest short messages of its owner',
+    `<main><h1>Une page</h1><p>${WORDS}</p></main><footer>${[1, 2, 3].map((n) => `<div class="brin"><a href="/@moi">Moi</a> <span class="date">0${n}/02/2026</span><p>${WORDS}</p></div>`).join('')}</footer>`,
+    [],
   ],
 ]
 

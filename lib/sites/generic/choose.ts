@@ -1,10 +1,5 @@
-import { consider, type Group, namesOf, SAYS_COMMENT } from './group.ts'
-
-/** Stories as their markup states them. */
-const STORY = '.hentry, .h-entry, [itemtype$="Article"], [itemtype$="BlogPosting"]'
-
-/** The same by the names of their boxes. */
-const TOLD = /story|article|blog|content|posts\b/i
+import { consider, type Group, namesOf } from './group.ts'
+import { answers, isAlone, isArticle, isStory, isTeased } from './stories.ts'
 
 /** The groups worth keeping, best first, none telling the same messages twice. */
 export function* choose(
@@ -15,7 +10,7 @@ export function* choose(
   const considered: Group[] = []
   for (const each of selectors) {
     const group = yield* consider(each, [], document, now)
-    if (group) considered.push(group)
+    if (group && !isTeased(group, document)) considered.push(group)
   }
   considered.sort((a, b) => worth(b) - worth(a))
   const chosen: Group[] = []
@@ -47,8 +42,6 @@ export function* choose(
   return chosen.filter((group) => (answered ? !isStory(group) : !isAlone(group)))
 }
 
-const answers = ({ each }: Group) => SAYS_COMMENT.test(each)
-
 /** Few comments under a long list of teasers are what the page's people say; the teasers aren't. */
 const worth = (group: Group) => group.score * (answers(group) ? 3 : 1) * (isStory(group) ? 0.3 : 1)
 
@@ -64,26 +57,4 @@ function isPartOf({ elements }: Group, whole: Group): boolean {
 /** True for what stands around all messages. */
 function holdsTalk({ elements: [only, more] }: Group, { elements: said }: Group): boolean {
   return !more && only !== undefined && said.every((one) => only.contains(one))
-}
-
-/** True for the one story that a page tells. */
-function isAlone({ elements, each }: Group): boolean {
-  const [only, more] = elements
-  return !more && (TOLD.test(each) || only?.matches(`${STORY}, :has(h1)`) === true)
-}
-
-/** True for the one thing that a page is about, and for teasers of others: each has its headline. */
-function isStory({ elements, each }: Group): boolean {
-  if (SAYS_COMMENT.test(each)) return false
-  if (elements.length === 1 && TOLD.test(each)) return true
-  const told = elements.filter((one) => one.matches(':has(h1, h2 a[href], h3 a[href])'))
-  return told.length > elements.length / 2 || elements.every((one) => one.matches(STORY))
-}
-
-/** True for the article that is commented on, for teasers of others, for a lone box of something else. */
-function isArticle(group: Group, first: Group): boolean {
-  if (answers(group)) return false
-  if (group.elements.length === 1 && group.name.weight < 1) return true
-  const few = group.elements.length * 5 < first.elements.length
-  return few && group.elements.some((one) => one.matches('article, .hentry, .h-entry, :has(h1)'))
 }

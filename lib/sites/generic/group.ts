@@ -50,7 +50,8 @@ export function* consider(
   // One block alone must be complete and well named; many prove themselves.
   const told = name.weight >= 0.9 || elements.length > 4
   const least = SAYS_COMMENT.test(each) && told ? 0.3 : 0.45
-  if (complete < least || (elements.length < 2 && (!time || !text || name.weight < 0.9)))
+  const clear = SAYS_COMMENT.test(each) ? 0.5 : 0.9
+  if (complete < least || (elements.length < 2 && (!time || !text || name.weight < clear)))
     return undefined
   return {
     each,

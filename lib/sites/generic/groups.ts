@@ -1,4 +1,4 @@
-import { CONTAINER, NUMBERED } from './words.ts'
+import { BESIDE, CONTAINER, NUMBERED } from './words.ts'
 
 /** Kinds of message that the vocabulary of schema.org and microformats states outright. */
 const STATED = [
@@ -59,7 +59,9 @@ export function* groupsOf(page: Document): Generator<void, string[]> {
     const prefix = NUMBERED.exec(element.id)?.[1]
     if (prefix) add(numbered(tag, prefix))
     for (const name of element.classList) {
-      if (name.length < 40 && CONTAINER.test(name) && !/widget/i.test(name))
+      // Built class names are in camel case.
+      const words = name.replace(/([a-z\d])([A-Z])/g, '$1-$2')
+      if (name.length < 40 && CONTAINER.test(words) && !BESIDE.test(words))
         add(`${tag}.${CSS.escape(name)}`)
     }
   }
@@ -85,12 +87,40 @@ function outside(selector: string, page: Document): string {
   return both ? without : selector
 }
 
+/** What stands around all of a page, or at its foot. */
+const FRAME = ':has(h1, nav), nav *, body > footer, body > footer *, body > * > footer'
+
+const REGION =
+  ':is([id^="comment" i], [id$="comments" i], [class~="comments" i], [id*="commentaire" i], [class*="commentaire" i], [id*="kommentar" i], [id^="reponse" i])'
+
+/**
+ * Blocks without telling names in a part of the page that says it holds comments: one alone may be
+ * the only comment there is.
+ */
+export function* regionGroupsOf(page: Document): Generator<void, string[]> {
+  const found = new Set<string>()
+  for (const { id, classList } of page.querySelectorAll(REGION)) {
+    yield
+    const name = id || [...classList].find((one) => /^comm?ent/i.test(one))
+    if (!name || BESIDE.test(name) || /\d|form|link/i.test(name)) continue
+    const region = id ? `#${CSS.escape(id)}` : `.${CSS.escape(name)}`
+    for (const inside of ['li', 'article', 'div', 'dd', 'p']) {
+      const block = `${inside}:not(:has(form, textarea, li, article)):has(${inside === 'p' ? 'br' : 'p, div, br'})`
+      const selector = `${region} ${block}:not(${WIDGET} *, form *)`
+      if (page.querySelector(selector)) found.add(selector)
+    }
+    if (found.size > 30) break
+  }
+  return [...found]
+}
+
 /**
  * Blocks that repeat without saying what they are: siblings of one kind, each with a time in it.
  * Tried only when nothing on the page has a telling name.
  */
 export function* silentGroupsOf(page: Document): Generator<void, string[]> {
   const counts = new Map<string, number>()
+  const met = new Set<Element>()
   for (const time of page.querySelectorAll('time, [datetime], abbr[title], [class*="date" i]')) {
     yield
     let at: Element = time
@@ -99,8 +129,10 @@ export function* silentGroupsOf(page: Document): Generator<void, string[]> {
       at = up
     }
     const parent = at.parentElement
-    if (!parent || at === time) continue
+    if (!parent || at === time || met.has(at) || at.matches(FRAME)) continue
+    met.add(at)
     const name = [...at.classList].find((one) => !/\d/.test(one))
+    if (name && BESIDE.test(name)) continue
     const inside = parent.id ? `#${CSS.escape(parent.id)} > ` : `${parent.localName} > `
     const selector = `${inside}${at.localName}${name ? `.${CSS.escape(name)}` : ''}`
     counts.set(selector, (counts.get(selector) ?? 0) + 1)

@@ -3,7 +3,7 @@ import type { PostShape, Site } from '../site.ts'
 import { accountsOn } from './accounts.ts'
 import { choose } from './choose.ts'
 import type { Group } from './group.ts'
-import { groupsOf, silentGroupsOf } from './groups.ts'
+import { groupsOf, regionGroupsOf, silentGroupsOf } from './groups.ts'
 import { PROFILE_LINK, QUOTES } from './words.ts'
 
 /** A page understood without a definition: the shape of its messages, and how sure that is. */
@@ -34,7 +34,7 @@ function shapeOf(group: Group, others: readonly string[]): PostShape {
     time: group.time?.picks ?? [],
     text: [...(group.text?.picks ?? []), {}],
     textWithout: [
-      ...(s && !group.text ? [s] : []),
+      ...(s && !group.text?.picks[0]?.s ? [s] : []),
       'button',
       'form',
       'time',
@@ -55,8 +55,11 @@ function shapeOf(group: Group, others: readonly string[]): PostShape {
  */
 export function* infer(document: Document, page: Page): Generator<void, Inferred | undefined> {
   const said = yield* choose(yield* groupsOf(document), document, page.now)
-  const groups =
-    said.length > 0 ? said : yield* choose(yield* silentGroupsOf(document), document, page.now)
+  let groups = said
+  for (const groupsOfKind of [regionGroupsOf, silentGroupsOf]) {
+    if (groups.length > 0) break
+    groups = yield* choose(yield* groupsOfKind(document), document, page.now)
+  }
   if (groups.length === 0) return undefined
   const eaches = groups.map(({ each }) => each)
   const posts = groups.map((group) =>

@@ -1,7 +1,20 @@
 import { belongs, firstOf, type Scope, target } from '../pick.ts'
 import type { Pick } from '../site.ts'
 import { readTime } from '../time.ts'
-import { AROUND, DATE, NAMES, NOT_NAMES, PROFILE_LINK, SAYS, TEXTS, TIMES } from './words.ts'
+import {
+  AROUND,
+  DATE,
+  LINE,
+  LINES,
+  NAMES,
+  NOBODY,
+  NOT_NAMES,
+  PROFILE_LINK,
+  SAYS,
+  TEXTS,
+  TIMES,
+  WHEN,
+} from './words.ts'
 
 /** A way to read one value, with how many of the blocks it reads and how much it can be trusted. */
 export interface Way {
@@ -37,7 +50,13 @@ function classesIn(
 
 /** True for a text that can be somebody's name: short, with a letter, neither a date nor a phrase. */
 function isName(text: string, now: number): boolean {
-  if (text.length > 60 || !/[\p{L}\d]/u.test(text) || /^[#\d\s.,:]+$/.test(text)) return false
+  if (
+    text.length > 60 ||
+    NOBODY.test(text) ||
+    !/[\p{L}\d]/u.test(text) ||
+    /^[#\d\s.,:]+$/.test(text)
+  )
+    return false
   if (text.split(' ').length > 6 || /[.!?…]$/.test(text.replace(/\b\p{Lu}\.$/u, ''))) return false
   return !(/\d/.test(text) && text.length > 6 && readTime(text, now) !== undefined)
 }
@@ -56,7 +75,7 @@ export function* nameWay(sample: readonly Scope[], now: number): Generator<void,
     [{ s: '[itemprop="author"] a' }, 1],
     [{ s: '[itemprop="author"]:not(meta)' }, 0.95],
     [{ a: 'data-author' }, 1.01],
-    [{ s: '[data-name]', a: 'data-name' }, 0.85],
+    [{ s: '[data-name]:not(svg, svg *, i, button)', a: 'data-name' }, 0.85],
     [{ s: '[rel~="author"]' }, 0.97],
     [{ s: `${PROFILE_LINK}:not(:has(img))` }, 0.95],
     [{ s: 'cite' }, 0.7],
@@ -65,12 +84,17 @@ export function* nameWay(sample: readonly Scope[], now: number): Generator<void,
     [{ s: ':is(h3, h4, h5, h6)' }, 0.3],
   ]
   for (const [s, weight] of classesIn(sample, weigh)) picks.push([{ s }, weight])
+  // A name without an element of its own stands in a line that also says when.
+  for (const [s] of classesIn(sample, (name) => (LINES.test(name) ? 1 : 0))) {
+    picks.push([{ s, re: LINE }, 0.87])
+  }
+  for (const s of LINE_TAGS) picks.push([{ s, re: LINE }, 0.86])
   const tried: Tried[] = []
   for (const [pick, weight] of picks) {
     yield
     // Words around a name are cut off only where there are some: names may hold commas.
     const bare = sample.map((scope) => read(scope, pick) ?? '')
-    const around = !pick.a && bare.some((text) => AROUND.test(text))
+    const around = !pick.a && !pick.re && bare.some((text) => AROUND.test(text))
     const reading = around ? { ...pick, re: SAYS } : pick
     const names = around ? sample.map((scope) => read(scope, reading) ?? '') : bare
     // What its class calls a name may be an odd one.
@@ -87,6 +111,16 @@ export function* nameWay(sample: readonly Scope[], now: number): Generator<void,
   }
   return union(tried, sample.length)
 }
+
+const LINE_TAGS = [
+  'small',
+  'cite',
+  'em',
+  ':is(h3, h4, h5, h6, dt)',
+  'p:first-of-type',
+  'p:last-of-type',
+  'div:first-child:not(:has(p))',
+]
 
 interface Tried {
   pick: Pick
@@ -141,7 +175,10 @@ export function* timeWay(
     picks.push([{ s, any: true }, 0.8])
   }
   picks.push([{ re: `(?:${DATE}).{0,20}` }, 0.4])
-  picks.push([{ s: 'a, span, small, em, dd, li, p, td, div', any: true, re: '^.{4,80}$' }, 0.5])
+  picks.push([
+    { s: 'a, span, small, em, dd, li, p, td, div', any: true, re: `^.{0,60}?(${WHEN}.{0,30})` },
+    0.5,
+  ])
   const ways: Way[] = []
   for (const [pick, weight] of picks) {
     let covers = 0
@@ -178,6 +215,7 @@ export function* textWay(
   const weigh = (one: string) => (TEXTS.test(one) && !/^(?:meta|author)/.test(one) ? 1 : 0)
   for (const [s] of classesIn(sample, weigh)) picks.push([{ s }, 1])
   picks.push([{ s: 'blockquote' }, 0.6], [{ s: 'p' }, 0.4])
+  if (names.some(({ re }) => re)) picks.push([{ s: 'p + p' }, 0.3])
   const ways: (Way & { total: number })[] = []
   for (const [pick, weight] of picks) {
     yield
@@ -194,7 +232,11 @@ export function* textWay(
     ways.push({ picks: [pick], covers: covered / sample.length, weight, total: total * weight })
   }
   const most = Math.max(0, ...ways.map(({ total }) => total))
-  return ways.filter(({ total }) => total >= most * 0.7).sort((a, b) => a.total - b.total)[0]
+  const [way] = ways.filter(({ total }) => total >= most * 0.7).sort((a, b) => a.total - b.total)
+  if (!way || way.weight > 0.5) return way
+  // Several paragraphs without a box around them: the message is all that isn't its header.
+  const many = sample.some(({ element }) => element.querySelector('p + p'))
+  return many ? { ...way, picks: [{}] } : way
 }
 
 /** True for a part with a name or a time of the message itself, not of what it quotes. */
