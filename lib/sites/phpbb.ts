@@ -1,5 +1,7 @@
 import { site } from './site.ts'
 
+const NUMBERED = [...'123456789'].map((digit) => `[id^="p${digit}"]`).join(', ')
+
 export default site({
   id: 'phpbb',
   name: 'phpBB',
@@ -58,6 +60,26 @@ export default site({
         { s: '.author [class*="username"]', at: 'after' },
         { s: '.postprofile dt strong, .author strong', at: 'after' },
       ],
+    },
+    // Looks that keep prosilver's message and names, and nothing else of it.
+    {
+      kind: 'post',
+      each: `:is(div, article, section, li):is(${NUMBERED}):not(.post):has([class*="username"]):has(.content, .postbody)`,
+      author: [{ s: 'a[class*="username"], a[href*="mode=viewprofile"]', a: 'href' }],
+      handle: [{ s: 'a[class*="username"]' }],
+      name: [{ s: '[class*="username"]' }],
+      link: [
+        { s: ':is(h2, h3) a[href*="#p"], a[href*="#p"]', a: 'href' },
+        { a: 'id', as: '#$1' },
+      ],
+      id: [{ a: 'id', re: '^p(\\d+)' }],
+      time: [
+        { s: 'time[datetime]', a: 'datetime' },
+        { s: '.author, [class*="date" i], [class*="posted" i]', any: true },
+      ],
+      text: [{ s: '.content' }, { s: '.postbody' }],
+      textWithout: ['blockquote', '.signature', '.notice', '.attachbox'],
+      mark: [{ s: '[class*="username"]:not(:has([class*="username"]))', at: 'after' }],
     },
     // Tables of the older look, which many forums kept.
     {

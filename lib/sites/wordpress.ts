@@ -10,7 +10,7 @@ const GRAVATAR = `avatar/(?!${NOBODY})([0-9a-f]{32,64})`
 const SAID =
   'says|said|wrote|dit|a dit|a écrit|sagt|sagte|schreibt|schrieb|meint|escribió|dijo|dice|disse|ha detto|zegt|napisał\\(?a?\\)?'
 const DATE =
-  '\\d{1,2}[./]\\d{1,2}(?:[./]|, )\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:er|st|nd|rd|th|\\.)?,? (?:de )?\\p{L}{3,10}[.,]? (?:de )?\\d{4}|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}'
+  '\\d{1,2}[./] ?\\d{1,2}(?:[./] ?|, )\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:er|st|nd|rd|th|\\.)?,? (?:de )?\\p{L}{3,10}[.,]? (?:de )?\\d{4}|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}'
 // A line, not a message: a header that holds the words too names nobody.
 const SAYS = `^(?=.{1,160}$)(?:(?:comment|commentaire|kommentar|comentario)\\s+(?:by|par|von|de)\\s+)?(.+?)(?:\\s+(?:${SAID})\\b.*|\\s*:|[\\s—–|,•·-]+(?:(?:on|am|le|el|em|the|vom|posted|publié le)\\s+)?(?:${DATE}).*)?$`
 
@@ -31,7 +31,9 @@ const LAST: Pick[] = [
 ]
 // Who and when, in the words of a theme that has no element for the text alone. What visitors wrote
 // carries no classes: WordPress strips them.
+const HEADER = 'p:is(:has(> a[class][href*="#comment-"]), :has(> .author))'
 const AROUND = [
+  HEADER,
   ':is(div, li, section, article) > cite, cite:has(.fn)',
   '.fn, .says',
   '.comment-meta, .comment-metadata, .commentmetadata',
@@ -56,7 +58,7 @@ export default site({
     '.wpd-comment, #wpdcom, .wc-comment[id^="wc-comm-"]',
     '.wp-block-comment-template',
     '.comment-list > .comment, .commentlist > .comment',
-    'li.comment[id^="comment-"], li[id^="li-comment-"], .comment[id^="comment-"]:is([class*="depth-"], .even, .odd)',
+    'li.comment[id^="comment-"], [id^="li-comment-"], .comment[id^="comment-"]:is([class*="depth-"], .even, .odd)',
     `${IS_WORDPRESS} :is(.comments-list > .comment, div.comment[id^="comment-"])`,
     'dt.comment[id^="comment-"]',
     '#commentform textarea#comment, form[action*="wp-comments-post.php"] textarea',
@@ -126,13 +128,14 @@ export default site({
         },
         ...LAST,
         { s: 'a[href*="/members/"], a[href*="/profile"]' },
+        { s: ':is(h3, h4, h5, h6)', re: SAYS },
       ],
       stableId: [{ s: 'img[src*="/avatar/"]', a: 'src', re: GRAVATAR }],
       link: [{ a: 'id', as: '#$1' }],
       id: [{ a: 'id', re: '(\\d+)$' }],
       time: [
-        { s: 'time[datetime]', a: 'datetime' },
-        { s: '.commentmetadata, [class*="date" i], [class*="time" i], [class*="meta" i]' },
+        { s: '[datetime]', a: 'datetime' },
+        { s: '.commentmetadata, [class*="date" i], [class*="time" i], [class*="meta" i], cite' },
         { re: `(?:${DATE})(?:.{0,12}\\d{1,2}[:h.]\\d\\d(?: ?[ap]m)?)?` },
       ],
       text: [
@@ -143,13 +146,15 @@ export default site({
       ],
       textWithout: [
         ...AROUND,
-        'cite, figure + * > h3',
-        '[class*="meta" i]:not(:has(p)), [class*="Info"]:has(time)',
+        'cite, figure + * > h3, :is(h4, h5, h6):first-child',
+        ':is([class*="meta" i], [class*="time" i]):not(:has(p)), [class*="Info"]:has(time)',
         'blockquote[data-name], small:has(a[href*="#comment-"])',
       ],
       mark: [
         { s: '.fn, cite, [class*="author-name" i], [class*="AuthorName"]', at: 'after' },
         { s: '[class*="author" i]:not([class*="avatar" i])', at: 'inside' },
+        { s: ':is(h3, h4, h5, h6) :is(b, strong, a), .commenter, .name', at: 'after' },
+        { at: 'inside' },
       ],
     },
     {
@@ -179,6 +184,7 @@ export default site({
         },
         { s: '.commenttext > cite, .comment-body > cite, .comment > cite, div > cite', re: SAYS },
         ...LAST,
+        { s: HEADER, re: '^(\\D.*?) \\d' },
       ],
       stableId: [
         { s: 'img[src*="/avatar/"]', a: 'src', re: GRAVATAR },
@@ -187,17 +193,20 @@ export default site({
       ],
       link: [
         { s: 'a[href*="#comment-"]:not(.comment-reply-link)', a: 'href' },
-        { a: 'id', re: 'comment-\\d+', as: '#$1' },
+        { a: 'id', re: 'comment-?\\d+', as: '#$1' },
         { s: '[id^="comment-"]', a: 'id', as: '#$1' },
       ],
       id: [
-        { a: 'id', re: 'comment-(\\d+)' },
+        { a: 'id', re: 'comment-?(\\d+)' },
         { s: '[id*="comment-"]', a: 'id', re: 'comment-(\\d+)' },
       ],
       time: [
-        { s: 'time[datetime]', a: 'datetime' },
+        { s: '[datetime]', a: 'datetime' },
         { s: '.comment-metadata a, .comment-meta a[href*="#comment"], .comment-date' },
-        { s: '.commentmetadata, .comment-meta, [class*="date" i], .comment-time', any: true },
+        {
+          s: '.commentmetadata, .comment-meta, [class*="date" i], .comment-time, a[href*="#comment-"]',
+          any: true,
+        },
         { s: '.comment-author' },
         { s: 'meta[itemprop="datePublished"]', a: 'content' },
         { re: `(?:${DATE})(?:.{0,12}\\d{1,2}[:h.]\\d\\d(?: ?[ap]m)?)?` },
@@ -217,7 +226,7 @@ export default site({
         { s: '.comment-author', at: 'inside' },
         { s: '.author, .commenter, .comment-name, .vcard', at: 'inside' },
         { s: '[class*="author" i]:not([class*="avatar" i], li, article)', at: 'inside' },
-        { s: 'cite, a.url', at: 'after' },
+        { s: `cite, a.url, ${HEADER}`, at: 'after' },
       ],
     },
   ],

@@ -59,6 +59,8 @@ export default site({
         { s: '.message-name', at: 'inside' },
         { s: '.userText .username', at: 'after' },
         { s: '.username', at: 'after' },
+        // Looks of their own that name who wrote beside the date.
+        { s: '[class*="userName" i]', at: 'inside' },
       ],
     },
     {
