@@ -1,6 +1,9 @@
 import { site } from './site.ts'
 
-const CHANNEL = 'a[class*="channel" i][href]:not([href*="/video/"])'
+// Class names end in a digest that changes; what comes before it lasts.
+const CHANNEL =
+  ':is(a[class*="channel" i], [class*="channelName" i] a, [class*="ChannelLine" i] a, a:has([class*="channelName" i])):not([href*="/video/"], [href*="/playlist/"], :has(img))[href]'
+const TITLE = ':is(h1, [class*="VideoInfoTitle__videoTitle"])'
 
 export default site({
   id: 'dailymotion',
@@ -15,8 +18,12 @@ export default site({
   posts: [
     {
       kind: 'video',
-      // The player's page describes one video; class names end in a digest that changes.
-      each: `[class*="VideoInfo"]:has(h1):has(${CHANNEL})`,
+      // The largest part around the title that holds no other video.
+      each: TITLE,
+      climb: {
+        over: `${TITLE}, a[href*="/video/"], video, iframe`,
+        stop: 'main, body, #root, aside',
+      },
       author: [{ s: CHANNEL, a: 'href' }],
       name: [{ s: CHANNEL }],
       link: [{ s: ':page link[rel="canonical"][href*="/video/"]', a: 'href' }],
@@ -25,8 +32,8 @@ export default site({
         { s: 'time[datetime]', a: 'datetime' },
         { s: '[class*="date" i], [class*="publi" i]', any: true },
       ],
-      title: [{ s: 'h1' }],
-      text: [{ s: '[class*="description" i]' }, { s: 'h1' }],
+      title: [{ s: TITLE }],
+      text: [{ s: '[class*="description" i]' }, { s: TITLE }],
       mark: [{ s: CHANNEL, at: 'after' }],
     },
   ],
@@ -34,5 +41,5 @@ export default site({
   expects: '/video/\\w+',
   about:
     'The channel of the video that is played. Dailymotion has no comments of its own any more.',
-  checked: { on: '2025-01', sure: 'low' },
+  checked: { on: '2025-01', sure: 'medium' },
 })

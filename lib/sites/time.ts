@@ -121,6 +121,9 @@ function readDate(text: string, now: number, language: string): Day | undefined 
       text,
     )
   if (numeric) return numericDay(numeric, language)
+  // TikTok leaves this year out: "8-15", the month first.
+  const short = /^(\d{1,2})-(\d{1,2})$/.exec(text)
+  if (short) return latest(Number(short[1]) - 1, Number(short[2]), now, short)
   // "Mar 12 août": Tuesday or March? The word with a year, or a day before it, is the month.
   let best: Day | undefined
   for (const found of text.matchAll(/\p{L}{3,}/gu)) {
@@ -135,6 +138,14 @@ function readDate(text: string, now: number, language: string): Day | undefined 
 function dayOf(date: Date, found: RegExpExecArray): Day {
   const [year, month, day] = [date.getFullYear(), date.getMonth(), date.getDate()]
   return { year, month, day, start: found.index, end: found.index + found[0].length }
+}
+
+/** A day of the last year in which it has been. */
+function latest(month: number, day: number, now: number, found: RegExpExecArray): Day | undefined {
+  if (month > 11 || day > 31) return undefined
+  const year = new Date(now).getFullYear()
+  const ahead = new Date(year, month, day).getTime() > now + DAY
+  return dayOf(new Date(ahead ? year - 1 : year, month, day), found)
 }
 
 function numericDay(found: RegExpExecArray, language: string): Day | undefined {
