@@ -19,6 +19,7 @@ export function askerOf(sender: Browser.runtime.MessageSender): Asker | undefine
     url: /^https?:/.test(sender.url) ? sender.url : (sender.origin ?? sender.url),
     ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
     ...(sender.frameId === undefined ? {} : { frameId: sender.frameId }),
+    ...(sender.tab?.incognito && { private: true as const }),
   }
   if (sender.url.startsWith(browser.runtime.getURL('/'))) return { tier: 'own', ...at }
   return at.tabId === undefined ? undefined : { tier: 'page', ...at }

@@ -13,6 +13,8 @@ export interface Asker {
   url: string
   tabId?: number
   frameId?: number
+  /** True in a private window, where nothing is kept but what the person does there. */
+  private?: true
 }
 
 export interface Message<S extends GenericSchema, A> {

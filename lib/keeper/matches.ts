@@ -43,11 +43,12 @@ interface FoundPost {
 
 /**
  * Where the words of her alerts stand in each post's text, for the page to underline; undefined when
- * they stand in none. What was found is kept as mentions, which the page need not wait for.
+ * they stand in none. What was found is kept as mentions, which the page need not wait for; nothing of
+ * a private window is.
  */
 export async function wordsIn(
   posts: readonly Post[],
-  { url }: Asker,
+  { url, private: unseen }: Asker,
   say: Speech,
 ): Promise<(WordsView | null)[] | undefined> {
   const { alerts, index } = await pageAlerts()
@@ -63,7 +64,7 @@ export async function wordsIn(
   })
   if (found.length === 0) return undefined
   // What could not be written now is found again when the page is read again.
-  void keep(found, url).catch(() => undefined)
+  if (!unseen) void keep(found, url).catch(() => undefined)
   return views
 }
 

@@ -52,7 +52,7 @@ export const page: Pick<
       flagsOn(asker, posts.filter(isRead), settings),
     ])
     void noteSent(asker, posts).catch(() => undefined)
-    void coverSpace(spaceOf(asker.url)).catch(() => undefined)
+    if (!asker.private) void coverSpace(spaceOf(asker.url)).catch(() => undefined)
     const views = (post: Post) => (found.get(post) ?? []).map((flag) => flagView(flag, say))
     const words = await wordsIn(posts, asker, say)
     return {
@@ -64,9 +64,9 @@ export const page: Pick<
   },
 
   async 'page.health'(health, asker) {
-    const { tabId, frameId, url } = asker
+    const { tabId, frameId } = asker
     if (tabId === undefined || frameId === undefined) return null
-    const doubtful = await saveHealth({ tabId, frameId, url }, health)
+    const doubtful = await saveHealth({ ...asker, tabId, frameId }, health)
     await drawFor(asker, health.gaveUp || doubtful ? 'trouble' : 'on')
     if (frameId === 0 && health.found > 0) await paletteIfWanted(tabId)
     return null

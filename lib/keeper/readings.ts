@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { Asker } from '../bus/message.ts'
 import type { ReadingView, TabHealth } from '../bus/views.ts'
 import { doubtOf } from '../sites/health.ts'
 import { SITES } from '../sites/index.ts'
@@ -45,12 +46,13 @@ export function doubtIn(health: TabHealth, url: string): ReturnType<typeof doubt
 }
 
 /**
- * Keeps what a frame's reader says of itself while its tab lives, and counts it for its site.
+ * Keeps what a frame's reader says of itself while its tab lives, and counts it for its site, unless
+ * the window is private.
  *
  * @returns whether the reader seems out of date on the tab's page
  */
 export function saveHealth(
-  { tabId, frameId, url }: { tabId: number; frameId: number; url: string },
+  { tabId, frameId, url, private: unseen }: Asker & { tabId: number; frameId: number },
   health: TabHealth & { visit: string },
 ): Promise<boolean> {
   return inTurn(async () => {
@@ -64,12 +66,14 @@ export function saveHealth(
     const before = same ? kept.health : undefined
     const doubtful = doubtIn(health, url) !== undefined
     const was = same && (kept.doubtful ?? false)
-    await count(health.site, {
-      pages: same ? 0 : 1,
-      posts: health.found - (before?.found ?? 0),
-      withoutAuthor: health.withoutAuthor - (before?.withoutAuthor ?? 0),
-      doubtful: Number(doubtful) - Number(was),
-    })
+    if (!unseen) {
+      await count(health.site, {
+        pages: same ? 0 : 1,
+        posts: health.found - (before?.found ?? 0),
+        withoutAuthor: health.withoutAuthor - (before?.withoutAuthor ?? 0),
+        doubtful: Number(doubtful) - Number(was),
+      })
+    }
     const next: Kept = { health, doubtful, frames: same ? kept.frames : {} }
     await browser.storage.session.set({ [keyOf(tabId)]: next })
     return doubtful

@@ -64,6 +64,7 @@ test('the asker is known by what the browser says of it', () => {
   expect(askerOf({ id: 'other', url, tab })).toBeUndefined()
   expect(askerOf({ id, url })).toBeUndefined()
   expect(askerOf({ id, url, tab, frameId: 0 })).toEqual({ tier: 'page', url, tabId: 3, frameId: 0 })
+  expect(askerOf({ id, url, tab: { id: 3, incognito: true } as never })?.private).toBe(true)
   const ownPage = fakeBrowser.runtime.getURL('/popup.html')
   expect(askerOf({ id, url: ownPage, tab })?.tier).toBe('own')
   expect(

@@ -1,29 +1,14 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { ensureBrowser, versionOf } from '../../../scripts/lib/browsers.ts'
+import { idOf, led } from './chromium-flags.ts'
 import { ChromiumTab } from './chromium-tab.ts'
-import type { Driver, Hosts, Tab, Wishes } from './driver.ts'
+import type { Driver, Tab, Wishes } from './driver.ts'
 import * as inside from './extension-side.ts'
 import { spoil } from './spoil.ts'
 import { until } from './until.ts'
-
-/** Chromium names an unpacked extension after the digest of its folder's path. */
-function idOf(folder: string): string {
-  const hex = createHash('sha256').update(folder).digest('hex').slice(0, 32)
-  return hex.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
-}
-
-/** Flags that lead host names to loopback; the certificate there is made at each start. */
-function led({ http, https, under }: Hosts): string[] {
-  const names = under ? `*.${under}` : '*'
-  return [
-    `--host-resolver-rules=MAP ${names}:443 127.0.0.1:${https},MAP ${names}:80 127.0.0.1:${http}`,
-    '--ignore-certificate-errors',
-  ]
-}
 
 class Chromium implements Driver {
   readonly name = 'chromium'
@@ -165,7 +150,8 @@ class Chromium implements Driver {
   }
 
   async closePrivate(): Promise<void> {
-    // The extension isn't told of them, and they are in nobody's way here.
+    // Not told to an extension that isn't allowed there: those are in nobody's way here.
+    await (await this.helperPage()).evaluate(inside.closePrivate)
   }
 
   async ring(alarm: string): Promise<void> {
@@ -195,9 +181,20 @@ class Chromium implements Driver {
   }
 
   async grant(on: boolean): Promise<void> {
+    await this.configure({ hostAccess: on ? 'ON_ALL_SITES' : 'ON_CLICK' })
+  }
+
+  async allowPrivate(on: boolean): Promise<void> {
+    await this.helper?.close()
+    await this.configure({ incognitoAccess: on })
+    // Chromium starts the extension anew for it.
+    await until('the extension to start again', () => this.helperPage())
+  }
+
+  private async configure(to: object): Promise<void> {
     const page = await this.now.newPage()
     await page.goto('chrome://extensions')
-    await page.evaluate(inside.hostAccess, { id: this.id, on })
+    await page.evaluate(inside.configure, { id: this.id, to })
     await page.close()
   }
 

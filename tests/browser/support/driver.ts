@@ -100,6 +100,8 @@ export interface Driver {
   openWindow(url: string): Promise<void>
   /** Opens an address in a private window, which nothing here can look into. */
   openPrivately(url: string): Promise<void>
+  /** Allows the extension in private windows, or not, as the person may in the browser's settings. */
+  allowPrivate(on: boolean): Promise<void>
   /** Closes private windows: in Firefox tabs would open in them as long as one is there. */
   closePrivate(): Promise<void>
   /** Stops the background at once, in the middle of anything. */

@@ -42,6 +42,11 @@ export async function openPrivately(url: string): Promise<void> {
   await chrome.windows.create({ url, incognito: true })
 }
 
+export async function closePrivate(): Promise<void> {
+  const windows = (await chrome.windows.getAll()).filter((one) => one.incognito)
+  await Promise.all(windows.map(({ id }) => id !== undefined && chrome.windows.remove(id)))
+}
+
 export async function openWindow(url: string): Promise<void> {
   await chrome.windows.create({ url })
 }
@@ -80,13 +85,10 @@ export async function shortcut(name: string): Promise<string> {
   return all.find((one) => one.name === name)?.shortcut ?? ''
 }
 
-/** Runs in Chromium's own page of extensions, which alone may change the access to sites. */
-export async function hostAccess({ id, on }: { id: string; on: boolean }): Promise<void> {
+/** Runs in Chromium's own page of extensions, which alone may change what one is allowed. */
+export async function configure({ id, to }: { id: string; to: object }): Promise<void> {
   const { developerPrivate } = chrome as unknown as {
     developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> }
   }
-  await developerPrivate.updateExtensionConfiguration({
-    extensionId: id,
-    hostAccess: on ? 'ON_ALL_SITES' : 'ON_CLICK',
-  })
+  await developerPrivate.updateExtensionConfiguration({ extensionId: id, ...to })
 }

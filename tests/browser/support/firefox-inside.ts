@@ -24,6 +24,13 @@ export const grant = (addon: string, on: boolean): string =>
     .ExtensionPermissions.${on ? 'add' : 'remove'}('${addon}',
       { permissions: [], origins: ['*://*/*'] }, ${extensionOf(addon)}).then(() => true)`
 
+/** Allows private windows, or not; it takes a reload. */
+export const allowPrivate = (addon: string, on: boolean): string =>
+  `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+    .ExtensionPermissions.${on ? 'add' : 'remove'}('${addon}',
+      { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, ${extensionOf(addon)})
+    .then(() => true)`
+
 export const reload = (addon: string): string =>
   `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
     .AddonManager.getAddonByID('${addon}').then((addon) => addon.reload()).then(() => true)`

@@ -2,6 +2,11 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Wishes } from './driver.ts'
 
+/** A fixed name for the extension's pages, which Firefox would draw by lot. */
+export const UUID = '7a6f9a52-8d11-4a52-9a3b-1b5c2c6f0a11'
+
+export const VIEWPORT = { width: 1280, height: 800 }
+
 /** What a test's Firefox is set to. */
 export function preferences(
   { language = 'fr', visible = false, dark }: Wishes,

@@ -8,16 +8,11 @@ import { bidiOf, contextOf, createTab, evaluateInside, openInside } from './bidi
 import type { Driver, Tab, Wishes } from './driver.ts'
 import * as inside from './extension-side.ts'
 import * as own from './firefox-inside.ts'
-import { preferences } from './firefox-preferences.ts'
+import { preferences, UUID, VIEWPORT } from './firefox-preferences.ts'
 import { FirefoxTab } from './firefox-tab.ts'
 import { startProxy } from './proxy.ts'
 import { spoil } from './spoil.ts'
 import { until } from './until.ts'
-
-/** A fixed name for the extension's pages, which Firefox would draw by lot. */
-const UUID = '7a6f9a52-8d11-4a52-9a3b-1b5c2c6f0a11'
-
-const VIEWPORT = { width: 1280, height: 800 }
 
 class Firefox implements Driver {
   readonly name = 'firefox'
@@ -169,6 +164,11 @@ class Firefox implements Driver {
 
   async openPrivately(url: string): Promise<void> {
     await this.ask(own.openPrivately(url))
+  }
+
+  async allowPrivate(on: boolean): Promise<void> {
+    await this.ask(own.allowPrivate(this.addon, on))
+    await this.reloadExtension()
   }
 
   async closePrivate(): Promise<void> {
