@@ -91,6 +91,11 @@ const TRAPS: [name: string, body: string, names: string[]][] = [
     [],
   ],
   [
+    'a ticker of what was said on other pages',
+    `<ul>${[1, 2, 3, 4, 5].map((n) => `<li class="comment"><span class="comment-meta">0${n}.02.2026 - 14:00 von Voix ${n}</span> <a href="/autre-${n}#comment-${n + 70}">Une autre page</a><p class="comment-text">Quelques mots.</p></li>`).join('')}</ul>`,
+    [],
+  ],
+  [
     'a form to answer under a story with a date',
     `<div class="entry"><h2>Une histoire</h2><a rel="author" href="/author/la-redaction">La rédaction</a> le 12 janvier 2026<p>${WORDS}</p></div><div class="entry"><form id="commentform"><p class="comment-form-author"><label>Nom *</label><input></p><p>Répondre le 12 janvier 2026</p></form></div>`,
     [],

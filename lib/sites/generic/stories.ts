@@ -51,9 +51,10 @@ export function isArticle(group: Group, first: Group): boolean {
  * page of its own. A message's title leads to where it stands: the same page, or a numbered fragment.
  */
 export function isTeased(group: Group, page: Document): boolean {
+  const here = new URL(page.baseURI).pathname
+  if (isElsewhere(group, here)) return true
   if (answers(group)) return false
   const names = namesOf(group, [])
-  const here = new URL(page.baseURI).pathname
   const others = new Set<string>()
   for (const element of group.elements) {
     const links = element.querySelectorAll<HTMLAnchorElement>(HEADLINE)
@@ -63,6 +64,18 @@ export function isTeased(group: Group, page: Document): boolean {
     if (title && !/\d/.test(title.hash) && title.pathname !== here) others.add(title.href)
   }
   return others.size > group.elements.length * 0.6
+}
+
+/** True for the latest comments of several other pages. A page of comments lies below the page itself. */
+function isElsewhere({ elements }: Group, here: string): boolean {
+  const others = elements.flatMap((one) => {
+    const link = one.querySelector<HTMLAnchorElement>('a[href*="#comment" i]')
+    const [number] = /\d+/.exec(link?.hash ?? '') ?? []
+    // Drupal's comments have an address of their own: `/comment/12#comment-12`.
+    const own = !link || !number || link.pathname.includes(number)
+    return own || link.pathname.startsWith(here) ? [] : [link.pathname]
+  })
+  return others.length > elements.length * 0.6 && new Set(others).size > 1
 }
 
 const isNear = (a: Element, b: Element) => a.contains(b) || b.contains(a)

@@ -64,7 +64,7 @@ const DAY =
 const FIRST = `(?:(?:le|on|am|el)\\s)?(?:${DAY})?(?:${DATE})\\d{0,4}(?:${CLOCK}\\S*)?[ ,|·•–—-]+`
 
 /** A line that says who in plain words: "par Léa le 12 mars 2026", "Léa, le 12/03/2026", "Léa a écrit". */
-export const LINE = `^(?=.{3,160}$)(?:${FIRST}(?:${BY})\\s+(.{2,40})|${FIRST}(.{2,40}?)(?:\\s(?:${SAID})\\b.*|\\s?:)|(?!${FIRST})\\W{0,3}(?:(?:${WROTE})\\b.{0,20}?\\s)?(?:${BY})\\s+(.{2,40}?)\\s*[,|·•(–—-]?\\s*(?:(?:am|le|on|at|um|the|el)\\s)?(?:\\p{L}{2,10}\\.? )?${WHEN}.*|(?!${FIRST})(.{2,40}?)[ ,|·•(–—-]+(?:(?:le|on|am|el)\\s(?:\\p{L}{2,10}\\.? )?)?${WHEN}.*|(.{2,40}?)\\s(?:${SAID})\\b.{0,60})$`
+export const LINE = `^(?=.{3,160}$)(?:${FIRST}(?:${BY})\\s+(.{2,40})|${FIRST}(.{2,40}?)(?:\\s(?:${SAID})\\b.*|\\s?:)|(?!${FIRST})\\W{0,3}(?:(?:${WROTE})\\b.{0,20}?\\s)?(?:${BY})\\s+([^:]{2,40}?)\\s*[,|·•(–—-]?\\s*(?:(?:am|le|on|at|um|the|el)\\s)?(?:\\p{L}{2,10}\\.? )?${WHEN}.*|(?!${FIRST})([^:]{2,40}?)[ ,|·•(–—-]+(?:(?:le|on|am|el)\\s(?:\\p{L}{2,10}\\.? )?)?${WHEN}.*|(.{2,40}?)\\s(?:${SAID})\\b.{0,60})$`
 
 /** Parts of a message in which such lines stand. */
 export const LINES =
