@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { readTold } from '@/lib/db/told.ts'
 import { signals as table } from '@/lib/locales/pages/signals.ts'
 import type { Alert } from '@/lib/model.ts'
+import { numberFormat } from '@/lib/text/intl.ts'
 import type { Signal } from '@/lib/watch/signals.ts'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icons.ts'
@@ -32,7 +33,7 @@ export function SignalStrip(props: {
     return alert ? [{ signal, alert }] : []
   })
   if (known.length === 0) return null
-  const percent = new Intl.NumberFormat(language.value, { style: 'percent' })
+  const percent = numberFormat(language.value, { style: 'percent' })
   const line = (signal: Signal, alert: string) => {
     if (signal.kind === 'influencer') return say('influencer', { alert, name: signal.name })
     if (signal.kind === 'spike') {

@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/locales/words.ts'
+import { dateFormat, numberFormat, relativeFormat } from '@/lib/text/intl.ts'
 
 const MINUTE = 60_000
 const STEPS: readonly [Intl.RelativeTimeFormatUnit, number, number][] = [
@@ -13,14 +14,14 @@ const STEPS: readonly [Intl.RelativeTimeFormatUnit, number, number][] = [
  */
 export function relativeTime(at: number, now: number, language: Language): string {
   const away = at - now
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' })
+  const format = relativeFormat(language, { numeric: 'auto', style: 'short' })
   if (Math.abs(away) < MINUTE) return format.format(0, 'second')
   for (const [unit, length, until] of STEPS) {
     if (Math.abs(away) < until)
       return format.format(Math.trunc(away / length), unit).replaceAll('.', '')
   }
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()
-  return new Intl.DateTimeFormat(language, {
+  return dateFormat(language, {
     day: 'numeric',
     month: 'short',
     ...(sameYear ? {} : { year: 'numeric' }),
@@ -29,7 +30,7 @@ export function relativeTime(at: number, now: number, language: Language): strin
 
 /** The whole date and time. */
 export function exactTime(at: number, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' }).format(at)
+  return dateFormat(language, { dateStyle: 'full', timeStyle: 'short' }).format(at)
 }
 
 /** A length of time in its two largest units at most: "2 d 4 h", "35 min". */
@@ -50,12 +51,10 @@ export function duration(milliseconds: number, language: Language): string {
 }
 
 function say(count: number, unit: string, language: Language): string {
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(
-    count,
-  )
+  return numberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(count)
 }
 
 /** The day, written out: "12 January 2027". */
 export function exactDay(at: number, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(at)
+  return dateFormat(language, { dateStyle: 'long' }).format(at)
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { watch } from '@/lib/locales/pages/watch.ts'
 import type { Alert } from '@/lib/model.ts'
+import { numberFormat } from '@/lib/text/intl.ts'
 import type { Precision } from '@/lib/watch/exclude.ts'
 import { act } from '../act.ts'
 import { alertInput } from '../alert-input.ts'
@@ -21,7 +22,7 @@ interface Props {
 
 /** One alert: what it looks for, and what can be done with it. */
 export function AlertRow({ alert, precision }: Props): VNode {
-  const percent = new Intl.NumberFormat(language.value, { style: 'percent' })
+  const percent = numberFormat(language.value, { style: 'percent' })
   const say = useWords(watch)
   const [editing, setEditing] = useState(false)
   const { id, name, query, colour, notify, paused } = alert

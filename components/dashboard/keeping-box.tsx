@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { lastPurges, nextPurge, tryPurge } from '@/lib/db/purge.ts'
 import { keeping as table } from '@/lib/locales/pages/keeping.ts'
 import type { Purge, Retention } from '@/lib/model.ts'
+import { dateFormat } from '@/lib/text/intl.ts'
 import { act } from '../act.ts'
 import { Button } from '../button.tsx'
 import { Field } from '../field.tsx'
@@ -25,7 +26,7 @@ export function KeepingBox({ retention }: { retention: Retention }): VNode {
     ['meta', 'members', 'entries', 'mentions'],
     [retention],
   )
-  const date = new Intl.DateTimeFormat(language.value, { dateStyle: 'long' })
+  const date = dateFormat(language.value, { dateStyle: 'long' })
   const told = (purge: Purge) =>
     KINDS.filter((kind) => purge[kind] > 0)
       .map((kind) => say(`count-${kind}`, { count: purge[kind] }))

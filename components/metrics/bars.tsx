@@ -1,4 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
+import type { Language } from '@/lib/locales/words.ts'
+import { numberFormat } from '@/lib/text/intl.ts'
 
 export interface Bar {
   id: string
@@ -21,13 +23,13 @@ interface Props {
   bars: readonly Bar[]
   /** Said in place of no bars. */
   none: string
-  language: string
+  language: Language
 }
 
 /** A table whose numbers are drawn as bars: chart and table in one, so there is nothing to unfold. */
 export function Bars({ title, text, heads, bars, none, language }: Props): VNode {
   const top = Math.max(1e-9, ...bars.map(({ value }) => value))
-  const number = new Intl.NumberFormat(language)
+  const number = numberFormat(language)
   return (
     <figure class="chart">
       <table class="bars">

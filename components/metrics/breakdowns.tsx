@@ -4,6 +4,7 @@ import { mentionsBy, shareOfVoice } from '@/lib/metrics/breakdowns.ts'
 import { DELAY_STEPS, delaySteps } from '@/lib/metrics/indicators/answers.ts'
 import type { Family } from '@/lib/metrics/indicators/index.ts'
 import { rowsIn } from '@/lib/metrics/scope.ts'
+import { numberFormat } from '@/lib/text/intl.ts'
 import { hashOf, place } from '../dashboard/address.ts'
 import { language, useWords } from '../words.ts'
 import { type Bar, Bars } from './bars.tsx'
@@ -48,7 +49,7 @@ export function Breakdowns({ family, data }: { family: Family; data: MetricsData
 function Visibility({ data }: { data: MetricsData }): VNode {
   const say = useWords(table)
   const { observed, scope, alerts, sources } = data
-  const shares = new Intl.NumberFormat(language.value, {
+  const shares = numberFormat(language.value, {
     style: 'percent',
     maximumFractionDigits: 1,
   })

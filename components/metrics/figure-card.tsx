@@ -4,6 +4,7 @@ import { indicators as names } from '@/lib/locales/pages/indicators.ts'
 import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import { coverageFor } from '@/lib/metrics/coverage.ts'
 import type { Indicator, Measured } from '@/lib/metrics/indicators/index.ts'
+import { numberFormat } from '@/lib/text/intl.ts'
 import { Button } from '../button.tsx'
 import { hashOf, place } from '../dashboard/address.ts'
 import { Icon } from '../icon.tsx'
@@ -95,7 +96,7 @@ function Move({
   const amount =
     indicator.unit === 'share'
       ? say('points', { count: size })
-      : new Intl.NumberFormat(language.value, { style: 'percent' }).format(Math.abs(change))
+      : numberFormat(language.value, { style: 'percent' }).format(Math.abs(change))
   return (
     <span
       class={`move${look}`}

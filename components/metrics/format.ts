@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/locales/words.ts'
 import { startOf } from '@/lib/metrics/day.ts'
 import type { Indicator, Measured } from '@/lib/metrics/indicators/index.ts'
+import { dateFormat, numberFormat } from '@/lib/text/intl.ts'
 import { duration } from '../time.ts'
 
 const HOUR = 3_600_000
@@ -13,7 +14,7 @@ export function shown(
 ): string {
   if (value === undefined) return '–'
   if (unit === 'time') return duration(value, language)
-  return new Intl.NumberFormat(
+  return numberFormat(
     language,
     unit === 'share' ? { style: 'percent', maximumFractionDigits: 1 } : {},
   ).format(value)
@@ -36,7 +37,7 @@ export function moved(
 
 /** A day as people write it. */
 export function dayName(day: string, language: Language, long = false): string {
-  const name = new Intl.DateTimeFormat(language, {
+  const name = dateFormat(language, {
     day: 'numeric',
     month: long ? 'long' : 'short',
     year: 'numeric',
@@ -47,4 +48,4 @@ export function dayName(day: string, language: Language, long = false): string {
 
 /** A day at the foot of a chart. */
 export const shortDay = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }).format(startOf(day))
+  dateFormat(language, { day: 'numeric', month: 'short' }).format(startOf(day))

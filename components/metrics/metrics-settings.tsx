@@ -3,6 +3,7 @@ import { common } from '@/lib/locales/pages/common.ts'
 import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import { addDays } from '@/lib/metrics/day.ts'
 import type { Settings } from '@/lib/model.ts'
+import { dateFormat } from '@/lib/text/intl.ts'
 import { act } from '../act.ts'
 import { toast } from '../toasts.ts'
 import { language, useWords } from '../words.ts'
@@ -21,7 +22,7 @@ export function MetricsSettings({ settings }: { settings: Settings }): VNode {
   const saved = useWords(common)('saved')
   const { workDays, workFrom, workTo, reports } = settings
   const save = (change: Partial<Settings>) => void act('settings.save', change, () => toast(saved))
-  const name = new Intl.DateTimeFormat(language.value, { weekday: 'short', timeZone: 'UTC' })
+  const name = dateFormat(language.value, { weekday: 'short', timeZone: 'UTC' })
   return (
     <section aria-labelledby="metrics-settings">
       <h2 id="metrics-settings">{say('hours')}</h2>

@@ -9,6 +9,7 @@ import {
   type Measured,
   measure,
 } from '@/lib/metrics/indicators/index.ts'
+import { numberFormat } from '@/lib/text/intl.ts'
 import { language, wordsOf } from '../words.ts'
 import { moved, shown } from './format.ts'
 import type { MetricsData } from './read.ts'
@@ -37,12 +38,12 @@ export function reportLines(data: MetricsData): ReportLine[] {
   const { observed, scope, before: past, targets, coverage } = data
   const say = wordsOf(table)
   const name = wordsOf(names)
-  const percent = new Intl.NumberFormat(language.value, {
+  const percent = numberFormat(language.value, {
     style: 'percent',
     maximumFractionDigits: 0,
     signDisplay: 'exceptZero',
   })
-  const points = new Intl.NumberFormat(language.value, {
+  const points = numberFormat(language.value, {
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
   })

@@ -4,6 +4,7 @@ import { common } from '@/lib/locales/pages/common.ts'
 import { metrics as table } from '@/lib/locales/pages/metrics.ts'
 import { FAMILIES } from '@/lib/metrics/indicators/index.ts'
 import type { Every } from '@/lib/metrics/report.ts'
+import { numberFormat } from '@/lib/text/intl.ts'
 import { exactTime } from '../time.ts'
 import { useTags } from '../use-tags.ts'
 import { language, useWords } from '../words.ts'
@@ -39,7 +40,7 @@ export function Report({ data, items, every, tag, onTag }: Props): VNode {
   const date = (day: string) => dayName(day, language.value, true)
   const lines = reportLines(data)
   const parts = reportParts(data, { ...items, tags })
-  const shares = new Intl.NumberFormat(language.value, { style: 'percent' })
+  const shares = numberFormat(language.value, { style: 'percent' })
   const title = say('reportTitle', {
     first: date(scope.period.first),
     last: date(scope.period.last),

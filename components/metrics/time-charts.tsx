@@ -5,6 +5,7 @@ import { tonesByStep } from '@/lib/metrics/breakdowns.ts'
 import { type Step, stepOf, stepStart } from '@/lib/metrics/period.ts'
 import { ratio } from '@/lib/metrics/stats.ts'
 import type { Annotation } from '@/lib/model.ts'
+import { dateFormat, numberFormat } from '@/lib/text/intl.ts'
 import { language, useWords, wordsOf } from '../words.ts'
 import { Chart } from './chart.tsx'
 import { dayName, shortDay } from './format.ts'
@@ -16,7 +17,7 @@ function named(starts: readonly string[], step: Step) {
   return starts.map((start) => {
     const month = { month: 'short', year: 'numeric' } as const
     if (step === 'month') {
-      const name = new Intl.DateTimeFormat(language.value, { ...month, timeZone: 'UTC' }).format(
+      const name = dateFormat(language.value, { ...month, timeZone: 'UTC' }).format(
         Date.parse(start),
       )
       return { start, short: name, full: name }
@@ -37,7 +38,7 @@ export function ToneChart({ data }: { data: MetricsData }): VNode {
   const { observed, scope, annotations } = data
   const step = stepOf(scope.period)
   const tones = tonesByStep(observed, scope, step)
-  const number = new Intl.NumberFormat(language.value)
+  const number = numberFormat(language.value)
   return (
     <Chart
       title={say('toneChart')}
@@ -63,7 +64,7 @@ export function SatisfactionChart({ data }: { data: MetricsData }): VNode {
   const { observed, scope, annotations } = data
   const step = stepOf(scope.period)
   const tones = tonesByStep(observed, scope, step)
-  const share = new Intl.NumberFormat(language.value, { style: 'percent' })
+  const share = numberFormat(language.value, { style: 'percent' })
   return (
     <Chart
       title={say('satisfactionChart')}

@@ -7,6 +7,7 @@ import { common } from '@/lib/locales/pages/common.ts'
 import { popup } from '@/lib/locales/pages/popup.ts'
 import { sum } from '@/lib/metrics/scope.ts'
 import type { Mention } from '@/lib/model.ts'
+import { numberFormat } from '@/lib/text/intl.ts'
 import { Button } from '../button.tsx'
 import { Chip } from '../chip.tsx'
 import { Empty } from '../empty.tsx'
@@ -57,7 +58,7 @@ export function MentionsTab(): VNode | null {
   const waiting = counted?.waiting ?? mentions.length
   if (alerts.length === 0 && mentions.length === 0) return <FirstRun />
 
-  const number = new Intl.NumberFormat(language.value)
+  const number = numberFormat(language.value)
   const shown = mentions.filter((mention) => fits(mention, filter))
   const unseen = shown.filter(({ state }) => state === 'new')
   const countOf = (one: Filter) =>

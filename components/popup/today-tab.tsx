@@ -6,6 +6,7 @@ import { popup } from '@/lib/locales/pages/popup.ts'
 import { dayOf, startOf } from '@/lib/metrics/day.ts'
 import { sum } from '@/lib/metrics/scope.ts'
 import { firstDay, today } from '@/lib/metrics/today.ts'
+import { numberFormat } from '@/lib/text/intl.ts'
 import { useLive } from '../live.ts'
 import { now, RelativeTime } from '../relative-time.tsx'
 import { Sparkline } from '../sparkline.tsx'
@@ -47,8 +48,8 @@ export function TodayTab(): VNode | null {
   if (live.value === undefined) return <p class="after muted">{say('metricMaking')}</p>
   const { days, usual, negative, corrected, waiting, oldest, firstAnswer, answered } = live.value
   const count = days.at(-1) ?? 0
-  const number = new Intl.NumberFormat(language.value)
-  const share = new Intl.NumberFormat(language.value, { style: 'percent' })
+  const number = numberFormat(language.value)
+  const share = numberFormat(language.value, { style: 'percent' })
   const day = `since=${startOf(dayOf(now.value))}`
   return (
     <ul class="figures">

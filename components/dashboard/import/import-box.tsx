@@ -8,11 +8,12 @@ import { imports as table } from '@/lib/locales/pages/imports.ts'
 import { settings } from '@/lib/locales/pages/settings.ts'
 import { transfer } from '@/lib/locales/pages/transfer.ts'
 import type { Looked } from '@/lib/privacy/look.ts'
+import { numberFormat } from '@/lib/text/intl.ts'
 import { fail } from '../../act.ts'
 import { Button } from '../../button.tsx'
 import { Notice } from '../../notice.tsx'
 import { toast } from '../../toasts.ts'
-import { useWords } from '../../words.ts'
+import { language, useWords } from '../../words.ts'
 import { CopiesBox } from '../copies-box.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import { look } from './look.ts'
@@ -75,7 +76,7 @@ export function ImportBox({ copies }: { copies?: boolean }): VNode {
     void dropStaged().catch(() => undefined)
   }
 
-  const percent = new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' })
+  const percent = numberFormat(language.value, { style: 'percent' })
   return (
     <>
       <section class="stack">

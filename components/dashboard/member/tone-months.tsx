@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { CardView } from '@/lib/bus/views.ts'
 import { person } from '@/lib/locales/pages/person.ts'
+import { dateFormat } from '@/lib/text/intl.ts'
 import { language, useWords } from '../../words.ts'
 
 type Tone = CardView['tones'][number]
@@ -50,7 +51,7 @@ export function ToneMonths({ tones }: { tones: readonly Tone[] }): VNode {
   const months = monthsOf(tones)
   const top = Math.max(1, ...months.map((m) => Math.max(m.positive + m.neutral, m.negative)))
   const below = Math.max(...months.map(({ negative }) => heightOf(negative, top)))
-  const name = new Intl.DateTimeFormat(language.value, { month: 'short', year: '2-digit' })
+  const name = dateFormat(language.value, { month: 'short', year: '2-digit' })
   return (
     <ol class="tone-months" aria-label={say('toneTitle', { count: tones.length })}>
       {months.map((month) => {

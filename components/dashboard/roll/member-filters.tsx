@@ -4,9 +4,10 @@ import { dashboard } from '@/lib/locales/pages/dashboard.ts'
 import { members as table } from '@/lib/locales/pages/members.ts'
 import { FILTER_NAMES, VIEW_NAMES, VIEWS, type ViewName } from '@/lib/members/roll/filters.ts'
 import type { Tag } from '@/lib/model.ts'
+import { numberFormat } from '@/lib/text/intl.ts'
 import { Button } from '../../button.tsx'
 import { Chip } from '../../chip.tsx'
-import { useWords } from '../../words.ts'
+import { language, useWords } from '../../words.ts'
 import { filter, place } from '../address.ts'
 import { Select } from '../select.tsx'
 import type { RollNews } from './protocol.ts'
@@ -17,7 +18,7 @@ export function MemberFilters({ tags, news }: { tags: readonly Tag[]; news?: Rol
   const mine = useWords(table)
   const shared = useWords(common)
   const { filters } = place.value
-  const number = new Intl.NumberFormat(document.documentElement.lang)
+  const number = numberFormat(language.value)
   return (
     <>
       <fieldset class="filters chips" aria-label={mine('views')}>
