@@ -1,5 +1,6 @@
 import {
   elementScroll,
+  measureElement,
   observeElementOffset,
   observeElementRect,
   Virtualizer,
@@ -30,6 +31,16 @@ interface Props<Row> {
 }
 
 /**
+ * A row's height as the observer of sizes tells it, all rows of a frame at once. Asked when a row is
+ * drawn, the answer is what the list holds already: each other answer would lay out all rows again.
+ */
+const measureTogether: typeof measureElement<HTMLElement> = (element, entry, list) => {
+  if (entry) return measureElement(element, entry, list)
+  const index = list.indexFromElement(element)
+  return list.measurementsCache[index]?.size ?? list.options.estimateSize(index)
+}
+
+/**
  * Rows of any height, of which only those in sight (and a few around) are in the page, so that a
  * hundred thousand cost what thirty do. Must stand in an element with `role="list"` or `rowgroup`.
  */
@@ -53,6 +64,7 @@ export function VirtualRows<Row>(props: Props<Row>): VNode {
     getScrollElement: () => scroller.current,
     estimateSize: () => estimate,
     getItemKey,
+    measureElement: measureTogether,
     overscan: 8,
     scrollToFn: elementScroll,
     observeElementRect,

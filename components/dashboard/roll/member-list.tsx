@@ -32,7 +32,7 @@ export function MemberList(): VNode {
   const keys = useMemo(
     () => ({
       length: slots.length,
-      at: (index: number) => (index < slots.length ? slots.keyAt(index) : undefined),
+      at: (index: number) => (index < slots.length ? String(slots.keyAt(index)) : undefined),
       indexOf: (key: string) => slots.indexOf(key),
     }),
     [slots],
@@ -94,7 +94,7 @@ export function MemberList(): VNode {
           <VirtualRows
             rows={slots}
             keyOf={({ key }) => key}
-            estimate={45}
+            estimate={44}
             scroller={list}
             inSight={cursor.at}
           >

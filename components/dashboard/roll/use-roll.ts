@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { BusError } from '@/lib/bus/message.ts'
 import { asBusError } from '@/lib/db/errors.ts'
 import { countMembers, firstMembers } from '@/lib/db/roll.ts'
@@ -22,12 +22,13 @@ export interface Slot {
 export interface Slots {
   readonly length: number
   at(index: number): Slot | undefined
-  keyAt(index: number): string
+  /** Asked of all hundred thousand at once, so a number where there is no name yet. */
+  keyAt(index: number): string | number
   /** Index of the slot with this key, -1 when there is none. */
   indexOf(key: string): number
 }
 
-const NO_SLOTS: Slots = { length: 0, at: () => undefined, keyAt: () => '', indexOf: () => -1 }
+const NO_SLOTS: Slots = { length: 0, at: () => undefined, keyAt: () => 0, indexOf: () => -1 }
 
 export interface LiveRoll {
   slots: Slots
@@ -57,7 +58,8 @@ export function useRoll(filters: RollFilters): LiveRoll {
   const rows = useRef({ epoch: -1, known: new Map<number, RollRow>(), asked: new Set<number>() })
   const bare = Object.values(filters).every((value) => !value)
 
-  useEffect(() => {
+  // Before the room is painted: its reading takes as long as the painting.
+  useLayoutEffect(() => {
     if (rollNews.peek() || !bare) return startRoll()
     firstMembers(FIRST).then(
       async (lines) => {
@@ -100,9 +102,9 @@ export function useRoll(filters: RollFilters): LiveRoll {
       const { rows: first, total } = result
       return {
         length: total,
-        keyAt: (index) => first[index]?.id ?? `?${index}`,
+        keyAt: (index) => first[index]?.id ?? index,
         at(index) {
-          return index < total ? { key: this.keyAt(index), row: first[index] } : undefined
+          return index < total ? { key: String(this.keyAt(index)), row: first[index] } : undefined
         },
         indexOf: (key) => first.findIndex(({ id }) => id === key),
       }
@@ -123,14 +125,14 @@ export function useRoll(filters: RollFilters): LiveRoll {
     }
     return {
       length: order.length,
-      keyAt: (index) => `n${order[index]}`,
+      keyAt: (index) => order[index] as number,
       at(index) {
         const ordinal = order[index]
         if (ordinal === undefined) return undefined
         need(Math.floor(index / PAGE))
-        return { key: `n${ordinal}`, row: rows.current.known.get(ordinal) }
+        return { key: String(ordinal), row: rows.current.known.get(ordinal) }
       },
-      indexOf: (key) => order.indexOf(Number(key.slice(1))),
+      indexOf: (key) => order.indexOf(Number(key)),
     }
   }, [result])
 
