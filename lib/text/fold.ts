@@ -20,7 +20,30 @@ export function fold(text: string): string {
 
 let last = { text: '', folded: '' }
 
+/** Letters that fold one by one, whatever stands beside them, and blanks that stay as they are. */
+const EASY = /^[ -_a-~\u00c0-\u024f’]*$/
+const UNEASY = /^ | $| {2}/
+const LETTER = /[^ -~]/g
+const letters = new Map<string, string>()
+
+function letterFolded(letter: string): string {
+  let done = letters.get(letter)
+  if (done === undefined) {
+    done = anyFolded(letter)
+    letters.set(letter, done)
+  }
+  return done
+}
+
 function folded(text: string): string {
+  // Names and most sentences in Latin letters: a fifth of the time.
+  if (EASY.test(text) && !UNEASY.test(text)) {
+    return text.toLowerCase().replace(LETTER, letterFolded)
+  }
+  return anyFolded(text)
+}
+
+function anyFolded(text: string): string {
   return text
     .normalize('NFKD')
     .replace(INVISIBLE, '')

@@ -5,6 +5,13 @@ describe('fold', () => {
   it('makes two spellings of a word one', () => {
     expect(fold('Cœur  ÉCLAIRÉ\u200b, l’été')).toBe("coeur eclaire, l'ete")
   })
+
+  it('folds Latin letters alone as it does beside any other sign', () => {
+    for (let code = 0; code < 0x300; code++) {
+      const text = `L’${String.fromCodePoint(code)}x`
+      expect(fold(`${text}☃`)).toBe(`${fold(text)}☃`)
+    }
+  })
 })
 
 describe('languageOf', () => {

@@ -1,4 +1,5 @@
-import { isNew, isSilent, type Line, plain } from './line.ts'
+import { fold } from '../../text/fold.ts'
+import { isNew, isSilent, type Line } from './line.ts'
 
 /** The filters of the address, as `q=…&tag=…`. */
 export type RollFilters = Readonly<Record<string, string>>
@@ -18,7 +19,7 @@ export const VIEW_NAMES = Object.keys(VIEWS) as ViewName[]
 export const FILTER_NAMES = ['tag', 'reminders', 'new', 'silent', 'inform', 'host'] as const
 
 /** The words of a search, as they stand in the text of a line. */
-export const wordsOf = (q: string): string[] => plain(q.trim()).split(/\s+/).filter(Boolean)
+export const wordsOf = (q: string): string[] => fold(q).split(/\s+/).filter(Boolean)
 
 /** Whether a line fits the filters, leaving aside the searched words. `now` in ms. */
 export function fits(filters: RollFilters, now: number): (line: Line) => boolean {

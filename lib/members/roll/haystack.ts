@@ -24,6 +24,11 @@ export class Haystack {
     this.chunks[Math.floor(ordinal / CHUNK)] = undefined
   }
 
+  /** Joins what changed, ahead of the first search. */
+  prepare(): void {
+    for (let from = 0; from < this.texts.length; from += CHUNK) this.chunk(from / CHUNK)
+  }
+
   /** One byte a text: 1 where it holds `word`, which must not be empty. */
   having(word: string): Uint8Array {
     const hits = new Uint8Array(this.texts.length)

@@ -30,17 +30,13 @@ export interface Line {
   namesEnd: number
 }
 
-/** The form in which a text is searched; plain ASCII, which most names are, needs no Unicode. */
-export const plain = (text: string): string =>
-  /^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : fold(text)
-
 /** The line of a member, without notes yet. Accounts come with the one to show first. */
 export function lineOf(member: Member, accounts: readonly Account[]): Line {
   const names = new Set<string>()
   for (const { name, handle, host, earlier } of accounts) {
-    for (const one of [name, handle, host]) if (one) names.add(plain(one))
+    for (const one of [name, handle, host]) if (one) names.add(fold(one))
     for (const was of earlier)
-      for (const one of [was.name, was.handle]) if (one) names.add(plain(one))
+      for (const one of [was.name, was.handle]) if (one) names.add(fold(one))
   }
   const text = [...names].join('\n')
   return {
@@ -66,7 +62,7 @@ export function lineOf(member: Member, accounts: readonly Account[]): Line {
 /** The line with these notes in place of those it had. */
 export function withNotes(line: Line, notes: readonly string[]): Line {
   const names = line.text.slice(0, line.namesEnd)
-  const text = notes.length === 0 ? names : `${names}\n${notes.map(plain).join('\n')}`
+  const text = notes.length === 0 ? names : `${names}\n${notes.map(fold).join('\n')}`
   return { ...line, text }
 }
 

@@ -57,6 +57,12 @@ export class Roll {
     this.texts.set(ordinal, annotated.text)
   }
 
+  /** Does ahead what the first search would wait for. */
+  prepare(): void {
+    this.texts.prepare()
+    this.order('last')
+  }
+
   /** Takes a member out. Their ordinal is given to nobody else. */
   remove(id: string): void {
     const ordinal = this.ordinals.get(id)
