@@ -2,7 +2,7 @@ import { isSameAccount } from '../members/identity.ts'
 import { markOf } from '../members/journal.ts'
 import type { Account, Author, Entry, Member, Strength, Tag } from '../model.ts'
 import { database } from './open.ts'
-import { headOf, journalIn, ofMember, personOf } from './person.ts'
+import { accountsIn, headOf, journalIn, ofMember, personOf } from './person.ts'
 import { type Writing, write } from './write.ts'
 
 /** An account with the person who holds it: the member who speaks for all that are linked. */
@@ -64,10 +64,9 @@ export async function accountsOf(memberId: string): Promise<Account[]> {
   const tx = (await database()).transaction(['members', 'accounts'])
   const members = tx.objectStore('members')
   const member = await members.get(memberId)
-  const people = member === undefined || member.gone ? [] : await personOf(members, member)
-  const byMember = tx.objectStore('accounts').index('memberId')
-  const held = await Promise.all(people.map(({ id }) => byMember.getAll(id)))
-  return held.flat().filter(({ gone }) => !gone)
+  return member === undefined || member.gone
+    ? []
+    : accountsIn(members, tx.objectStore('accounts'), member)
 }
 
 /** The tags there are, not erased. */

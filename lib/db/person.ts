@@ -1,9 +1,10 @@
 import type { IDBPIndex, IDBPObjectStore } from 'idb'
-import type { Entry, Member } from '../model.ts'
+import type { Account, Entry, Member } from '../model.ts'
 import type { Schema, StoreName } from './schema.ts'
 
 type Mode = 'readonly' | 'readwrite' | 'versionchange'
 type Members = IDBPObjectStore<Schema, ArrayLike<StoreName>, 'members', Mode>
+type Accounts = IDBPObjectStore<Schema, ArrayLike<StoreName>, 'accounts', Mode>
 type Journal = IDBPIndex<Schema, ArrayLike<StoreName>, 'entries', 'memberAt', Mode>
 
 /**
@@ -33,6 +34,18 @@ export async function personOf(members: Members, member: Member): Promise<Member
     }
   }
   return all
+}
+
+/** The accounts of a person, those of the member who speaks for them first; none erased. */
+export async function accountsIn(
+  members: Members,
+  accounts: Accounts,
+  member: Member,
+): Promise<Account[]> {
+  const people = await personOf(members, member)
+  const byMember = accounts.index('memberId')
+  const held = await Promise.all(people.map(({ id }) => byMember.getAll(id)))
+  return held.flat().filter(({ gone }) => !gone)
 }
 
 /** The journals of members, joined: oldest first within each. */

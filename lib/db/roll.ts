@@ -1,10 +1,10 @@
-import { unwrap, wrap } from 'idb'
+import { type IDBPTransaction, unwrap, wrap } from 'idb'
 import { markOf, standing } from '../members/journal.ts'
 import { type Line, lineOf } from '../members/roll/line.ts'
 import type { Account, EntryKind, Member } from '../model.ts'
 import { database } from './open.ts'
-import { accountsOf, journalOf } from './people.ts'
-import { headOf } from './person.ts'
+import { journalOf } from './people.ts'
+import { accountsIn, headOf } from './person.ts'
 import { entriesSince } from './recent.ts'
 import type { Schema } from './schema.ts'
 
@@ -13,7 +13,8 @@ const CHUNK = 5000
 
 /** The `count` people last acted on, as lines of the roll, that one first. */
 export async function firstMembers(count: number): Promise<Line[]> {
-  const index = (await database()).transaction('members').store.index('lastAt')
+  const tx = (await database()).transaction(['members', 'accounts'])
+  const index = tx.objectStore('members').index('lastAt')
   const members: Member[] = []
   // One question for all of them where the browser knows it (Chromium 141, Firefox 141).
   const raw = unwrap(index) as IDBIndex & { getAllRecords?: (asked: object) => IDBRequest<Found[]> }
@@ -27,7 +28,8 @@ export async function firstMembers(count: number): Promise<Line[]> {
       cursor = await cursor.continue()
     }
   }
-  return Promise.all(members.filter(({ into }) => into === undefined).map(lineFor))
+  const heads = members.filter(({ into }) => into === undefined)
+  return Promise.all(heads.map((member) => lineIn(tx, member)))
 }
 
 /** How many people are filed, linked members counting as one. Erased ones are in no index. */
@@ -127,7 +129,8 @@ export async function linesOf(
     const notes = standing(await journalOf(head.id)).flatMap(({ kind, text }) =>
       kind === 'note' && text ? [text] : [],
     )
-    lines.set(head.id, { line: await lineFor(head), notes })
+    const tx = db.transaction(['members', 'accounts'])
+    lines.set(head.id, { line: await lineIn(tx, head), notes })
   }
   return lines
 }
@@ -161,8 +164,11 @@ async function heads(): Promise<(id: string) => string> {
   }
 }
 
-async function lineFor(member: Member): Promise<Line> {
-  const accounts = await accountsOf(member.id)
+type Reading = IDBPTransaction<Schema, ('members' | 'accounts')[], 'readonly'>
+
+/** The line of a person by the member who speaks for them. */
+async function lineIn(tx: Reading, member: Member): Promise<Line> {
+  const accounts = await accountsIn(tx.objectStore('members'), tx.objectStore('accounts'), member)
   return lineOf(await upToDate(member), accounts.reverse())
 }
 
@@ -177,13 +183,17 @@ async function* chunksOf<S extends 'members' | 'accounts'>(
   store: S,
 ): AsyncGenerator<Schema[S]['value'][]> {
   const db = await database()
-  let range: IDBKeyRange | null = null
-  for (;;) {
-    const records: Schema[S]['value'][] = await db.getAll(store, range, CHUNK)
+  const from = (range: IDBKeyRange | null): Promise<Schema[S]['value'][]> =>
+    db.getAll(store, range, CHUNK)
+  for (let reading = from(null); ; ) {
+    const records = await reading
     const last = records.at(-1)
-    if (last !== undefined) yield records
-    if (last === undefined || records.length < CHUNK) return
-    range = IDBKeyRange.lowerBound(last.id, true)
+    if (last === undefined) return
+    const whole = records.length === CHUNK
+    // The next ones are read while these are worked on.
+    if (whole) reading = from(IDBKeyRange.lowerBound(last.id, true))
+    yield records
+    if (!whole) return
   }
 }
 

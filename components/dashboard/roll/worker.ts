@@ -10,6 +10,8 @@ import type { FromWorker, Question } from './protocol.ts'
 const STORES = ['members', 'accounts', 'entries']
 /** How long changes are gathered before they are taken in, in milliseconds. */
 const GATHER_MS = 50
+/** Members who get their notes before a question that came meanwhile is answered. */
+const SLICE = 2000
 
 let roll = new Roll()
 let epoch = 0
@@ -35,10 +37,18 @@ async function readAll(): Promise<void> {
   epoch += 1
   whole = false
   tell()
-  for (const [id, notes] of await everyNote()) next.annotate(id, notes)
+  let taken = 0
+  for (const [id, notes] of await everyNote()) {
+    next.annotate(id, notes)
+    taken += 1
+    if (taken % SLICE === 0) await letAnswer()
+  }
+  next.prepare()
   whole = true
   tell()
 }
+
+const letAnswer = () => new Promise<void>((resolve) => setTimeout(resolve))
 
 async function takeIn(ids: readonly string[]): Promise<void> {
   const lines = await linesOf(ids)
