@@ -10,10 +10,8 @@ import { useWords } from '../words.ts'
 import { hashOf, place, ROOMS, type Room } from './address.ts'
 import { MembersRoom } from './members-room.tsx'
 import { MentionsRoom } from './mentions-room.tsx'
-import { RepliesRoom } from './replies-room.tsx'
-import { SearchRoom } from './search-room.tsx'
-import { SettingsRoom } from './settings-room.tsx'
-import { WatchRoom } from './watch-room.tsx'
+
+const further = () => import('./further-rooms.ts')
 
 const LOOKS: Record<Room, { icon: IconName; Room: ComponentType }> = {
   mentions: {
@@ -26,12 +24,12 @@ const LOOKS: Record<Room, { icon: IconName; Room: ComponentType }> = {
   },
   replies: {
     icon: 'reply',
-    Room: RepliesRoom,
+    Room: later(async () => (await further()).RepliesRoom),
   },
-  watch: { icon: 'bell', Room: WatchRoom },
+  watch: { icon: 'bell', Room: later(async () => (await further()).WatchRoom) },
   search: {
     icon: 'search',
-    Room: SearchRoom,
+    Room: later(async () => (await further()).SearchRoom),
   },
   metrics: {
     icon: 'activity',
@@ -39,7 +37,7 @@ const LOOKS: Record<Room, { icon: IconName; Room: ComponentType }> = {
   },
   settings: {
     icon: 'settings',
-    Room: SettingsRoom,
+    Room: later(async () => (await further()).SettingsRoom),
   },
 }
 
