@@ -1,5 +1,5 @@
 import type { ComponentType, VNode } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { fail } from './act.ts'
 
 /** A component that is loaded when it is first drawn; nothing is shown until it is there. */
@@ -7,7 +7,7 @@ export function later(load: () => Promise<ComponentType>): ComponentType {
   let loaded: ComponentType | undefined
   return function Later(): VNode | null {
     const [Loaded, setLoaded] = useState(() => loaded)
-    useEffect(() => {
+    useLayoutEffect(() => {
       if (Loaded) return
       load().then(
         (one) => {

@@ -79,18 +79,20 @@ export function Figures(): VNode {
 /** Objective after objective, each with its charts. */
 function AllFigures({ data }: { data: MetricsData }): VNode {
   const say = useWords(table)
-  const drawn = useInTurn(FAMILIES.length + 1)
+  // Of each objective the figures, then its charts.
+  const parts = FAMILIES.length * 2
+  const drawn = useInTurn(parts + 1)
   return (
     <div class="metrics">
       <Patterns />
-      {FAMILIES.slice(0, drawn).map((family) => (
+      {FAMILIES.slice(0, Math.ceil(drawn / 2)).map((family, index) => (
         <section key={family} aria-labelledby={`family-${family}`}>
           <h2 id={`family-${family}`}>{say(family)}</h2>
           <FamilyFigures family={family} data={data} />
-          <Breakdowns family={family} data={data} />
+          {drawn > index * 2 + 1 && <Breakdowns family={family} data={data} />}
         </section>
       ))}
-      {drawn > FAMILIES.length && (
+      {drawn > parts && (
         <>
           <AnnotationsBox annotations={data.annotations} />
           <MetricsSettings settings={data.settings} />

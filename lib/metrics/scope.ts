@@ -30,8 +30,11 @@ export type ByDay<R> = ReadonlyMap<Day, readonly Counted<R>[]>
 /** The rows of the tallies that figures are made from. */
 export interface Observed {
   mentions: ByDay<MentionRow>
-  /** The first day on which each author wrote something that counts, of all days there are. */
-  firstMet: ReadonlyMap<string, Day>
+  /**
+   * The first day on which each author wrote something that counts, of all days there are; worked
+   * out when it is first asked for.
+   */
+  firstMet: () => ReadonlyMap<string, Day>
   answers: ByDay<AnswerRow>
   acts: ByDay<ActRow>
   waiting: readonly Counted<Where>[]

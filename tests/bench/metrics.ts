@@ -121,6 +121,11 @@ export async function run(args: readonly string[]): Promise<void> {
         'dashboard.html#/metrics?period=days-365',
         '.metric .value',
       ],
+      [
+        'the same, to its last chart and setting',
+        'dashboard.html#/metrics?period=days-365',
+        '.metrics > :last-child fieldset',
+      ],
     ]
     const rows: string[][] = []
     for (const [name, address, selector, tab] of places) {

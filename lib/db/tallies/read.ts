@@ -1,5 +1,6 @@
 import type { Day } from '../../metrics/day.ts'
 import { isRelevant } from '../../metrics/indicators/visibility.ts'
+import { once } from '../../metrics/once.ts'
 import { type Counted, column, unpack } from '../../metrics/tally/bag.ts'
 import {
   type RowOf,
@@ -79,6 +80,13 @@ const EVER = ['0000-01-01', '9999-12-31'] as const
  */
 export async function mentionsEver() {
   const all = await talliesOf('mentions', ...EVER)
+  return {
+    mentions: unpacked('mentions', all),
+    firstMet: () => once(all, 'firstMet', () => firstDays(all)),
+  }
+}
+
+function firstDays(all: readonly Tally[]): Map<string, Day> {
   const firstMet = new Map<string, Day>()
   for (const tally of all) {
     const day = tally.key.slice('mentions/'.length)
@@ -89,7 +97,7 @@ export async function mentionsEver() {
       if (state !== undefined && isRelevant({ state })) firstMet.set(author, day)
     }
   }
-  return { mentions: unpacked('mentions', all), firstMet }
+  return firstMet
 }
 
 /** The rows of a kind that has no days. */

@@ -82,9 +82,10 @@ function known(
   before: boolean,
 ): Measured {
   const authors = authorsOf(rows)
+  const firstMet = observed.firstMet()
   let back = 0
   for (const author of authors) {
-    if ((observed.firstMet.get(author) ?? scope.period.first) < scope.period.first) back += 1
+    if ((firstMet.get(author) ?? scope.period.first) < scope.period.first) back += 1
   }
   return { value: before ? back : authors.size - back, of: authors.size }
 }

@@ -77,8 +77,13 @@ export class Bag<R> {
 /** The rows of a stored tally. */
 export function unpack<R>(shape: Shape<R>, packed: Packed): Counted<R>[] {
   const out: Counted<R>[] = []
+  // A copy of a row with all its columns is made in one piece; one that grows is not.
+  const blank = Object.fromEntries([
+    ...shape.words.map((name) => [name, '']),
+    ...[...shape.numbers, 'count'].map((name) => [name, 0]),
+  ])
   for (let word = 0, number = 0; number < packed.numbers.length; ) {
-    const row: Record<string, Cell> = {}
+    const row: Record<string, Cell> = { ...blank }
     for (const name of shape.words) row[name] = packed.words[packed.at[word++] as number] as string
     for (const name of shape.numbers) row[name] = packed.numbers[number++] as number
     row.count = packed.numbers[number++] as number
