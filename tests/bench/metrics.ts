@@ -124,7 +124,7 @@ export async function run(args: readonly string[]): Promise<void> {
       [
         'the same, to its last chart and setting',
         'dashboard.html#/metrics?period=days-365',
-        '.metrics > :last-child fieldset',
+        '.metrics .check',
       ],
     ]
     const rows: string[][] = []
