@@ -119,6 +119,7 @@ export function readTree(xml: string, address: string, events: FeedEvents): void
     const node = stack.pop()
     if (!node) return
     if (ending) node.cut = true
+    node.text = fromC1(node.text)
     const parent = stack.at(-1)
     if (ITEMS.has(node.name)) {
       if (items++ < MOST_ITEMS) events.item(node)
@@ -159,7 +160,7 @@ export function readTree(xml: string, address: string, events: FeedEvents): void
       ontext(data) {
         justOpened = false
         const node = stack.at(-1)
-        if (node) node.text += fromC1(data)
+        if (node) node.text += data
       },
       onclosetag(raw, implied) {
         // The parser counts `<a/>` among the ends that it implies; the others our own stack judges.
