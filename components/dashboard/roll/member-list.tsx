@@ -49,7 +49,7 @@ export function MemberList(): VNode {
     for (let index = 0; index < Math.min(slots.length, NEAR); index += 1) {
       if (slots.at(index)?.row?.id !== left.id) continue
       delete left.id
-      return cursor.go(slots.keyAt(index))
+      return cursor.go(String(slots.keyAt(index)))
     }
     // At each drawing: rows come a page at a time.
   })
