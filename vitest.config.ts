@@ -24,6 +24,8 @@ export default defineConfig({
           environment: 'node',
           // A busy machine is no failure; what hangs still ends.
           testTimeout: 30_000,
+          // Left alone, vitest leaves one core idle.
+          maxWorkers: '100%',
         },
       },
       {
@@ -33,7 +35,8 @@ export default defineConfig({
           include: ['tests/recorded/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a browser of its own.
+          maxWorkers: 2,
         },
       },
       {

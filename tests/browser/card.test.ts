@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { surfaceWrongs } from './support/axe.ts'
 import type { Tab } from './support/driver.ts'
-import { browsersUnderTest } from './support/launch.ts'
+import { browserUnderTest } from './support/launch.ts'
 import { MARK, MORE, markOf, onThread, UNDO } from './support/overlaid.ts'
 import { until } from './support/until.ts'
 
-describe.each(browsersUnderTest())('the card in %s', (browser) => {
+describe.each(browserUnderTest('chromium'))('the card in %s', (browser) => {
   const on = onThread(browser)
   const says = (wanted: RegExp) =>
     until(String(wanted), async () => wanted.test(await on.tab.words()))

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { manyPosts } from '../community/bench.ts'
 import { feedOf } from '../faults/feeds.ts'
 import { FORUM, forumPage, person, serveForum } from './support/forum.ts'
-import { browsersUnderTest } from './support/launch.ts'
+import { browserUnderTest } from './support/launch.ts'
 import { waitForMarks } from './support/marks.ts'
 import { askAsOwn, fileMembers } from './support/seeding.ts'
 import { inFrench } from './support/served.ts'
@@ -23,7 +23,7 @@ const look = () => {
 look()
 `
 
-describe.each(browsersUnderTest())('what goes wrong around Vigie, in %s', (name) => {
+describe.each(browserUnderTest('chromium'))('what goes wrong around Vigie, in %s', (name) => {
   const on = inFrench(name)
 
   test('a private window is not read as long as the browser was not told to allow it', async () => {

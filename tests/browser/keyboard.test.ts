@@ -5,7 +5,7 @@ import { enter, leave, type Stage, THREAD } from '../story/stage.ts'
 import { findMention, setWatch } from '../story/watch.ts'
 import type { Target } from './support/driver.ts'
 import { focusIn, hasFocus, looksFocused, reach, waitForFocus } from './support/keyboard.ts'
-import { browsersUnderTest } from './support/launch.ts'
+import { browserUnderTest } from './support/launch.ts'
 import { until } from './support/until.ts'
 
 const INES = 'Inès Roule'
@@ -16,7 +16,7 @@ const button = (name: string | RegExp): Target => ({ role: 'button', name })
 const link = (name: string | RegExp): Target => ({ role: 'link', name })
 
 // The main job without a pointer: nothing here clicks, and nothing moves the focus but keys.
-describe.each(browsersUnderTest())('by the keyboard alone, in %s', (browser) => {
+describe.each(browserUnderTest('chromium'))('by the keyboard alone, in %s', (browser) => {
   let stage: Stage
 
   beforeAll(async () => {

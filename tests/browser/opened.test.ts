@@ -54,7 +54,7 @@ const LOOKS: [name: string, look: Look][] = [
   ['320 pixels wide and dark', { width: 320, height: 640, dark: true }],
 ]
 
-describe.each(browserUnderTest('firefox'))('what opens, for everybody, in %s', (name) => {
+describe.each(browserUnderTest('chromium'))('what opens, for everybody, in %s', (name) => {
   let stage: Stage
   beforeAll(async () => {
     stage = await enter({ browser: name, language: 'fr' })

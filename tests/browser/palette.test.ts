@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Tab } from './support/driver.ts'
-import { browsersUnderTest } from './support/launch.ts'
+import { browserUnderTest } from './support/launch.ts'
 import { MARK, MORE, onThread, UNDO } from './support/overlaid.ts'
 import { until } from './support/until.ts'
 
@@ -23,7 +23,7 @@ const focused = (tab: Tab) =>
     (await tab.run(() => document.activeElement?.id, undefined)) === 'reply-box' ? true : undefined,
   )
 
-describe.each(browsersUnderTest())('the palette in %s', (browser) => {
+describe.each(browserUnderTest('firefox'))('the palette in %s', (browser) => {
   const on = onThread(browser)
   /** Opens the palette from the page's box, as the shortcut does, and waits for its replies. */
   const palette = async () => {

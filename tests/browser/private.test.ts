@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { manyPosts } from '../community/bench.ts'
 import { FORUM, forumPage } from './support/forum.ts'
-import { browsersUnderTest } from './support/launch.ts'
+import { browserUnderTest } from './support/launch.ts'
 import { waitForMarks } from './support/marks.ts'
 import { askAsOwn } from './support/seeding.ts'
 import { inFrench } from './support/served.ts'
@@ -32,7 +32,7 @@ interface OwnPage {
   }
 }
 
-describe.each(browsersUnderTest())('private windows, in %s', (name) => {
+describe.each(browserUnderTest('chromium'))('private windows, in %s', (name) => {
   const on = inFrench(name)
 
   test('are read once the browser was told to allow it, and leave nothing behind', async () => {

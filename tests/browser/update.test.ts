@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { marks } from '../story/marks.ts'
 import { enter, leave, type Stage } from '../story/stage.ts'
-import { browsersUnderTest } from './support/launch.ts'
+import { browserUnderTest } from './support/launch.ts'
 import { until } from './support/until.ts'
 
 const WITH_ONE_MORE = 8
@@ -24,35 +24,38 @@ function addPost(): void {
   stream?.append(copy)
 }
 
-describe.each(browsersUnderTest())('an update of Vigie under an open page, in %s', (browser) => {
-  let stage: Stage
+describe.each(browserUnderTest('chromium'))(
+  'an update of Vigie under an open page, in %s',
+  (browser) => {
+    let stage: Stage
 
-  beforeAll(async () => {
-    stage = await enter({ browser })
-  })
-  afterAll(() => leave(stage))
+    beforeAll(async () => {
+      stage = await enter({ browser })
+    })
+    afterAll(() => leave(stage))
 
-  it('leaves one mark an author, works on, and says nothing on the console', async () => {
-    await marks(stage.tab, WITH_ONE_MORE - 1)
-    await stage.driver.reloadExtension()
-    await stage.tab.front()
-    await stage.tab.run(addPost, undefined)
-    await marks(stage.tab, WITH_ONE_MORE)
-    expect(await stage.driver.errors()).toEqual([])
-  })
-
-  it('goes on when its background was stopped', async () => {
-    await stage.driver.killKeeper()
-    await stage.tab.reload()
-    await marks(stage.tab, WITH_ONE_MORE - 1)
-    await until('the badge', async () => (await stage.driver.badge()) === '')
-    expect(await stage.driver.errors()).toEqual([])
-  })
-
-  it('is read also when its background is stopped while the page asks', async () => {
-    for (let kill = 0; kill < 6; kill++) {
-      await Promise.all([stage.tab.reload(), stage.driver.killKeeper()])
+    it('leaves one mark an author, works on, and says nothing on the console', async () => {
       await marks(stage.tab, WITH_ONE_MORE - 1)
-    }
-  })
-})
+      await stage.driver.reloadExtension()
+      await stage.tab.front()
+      await stage.tab.run(addPost, undefined)
+      await marks(stage.tab, WITH_ONE_MORE)
+      expect(await stage.driver.errors()).toEqual([])
+    })
+
+    it('goes on when its background was stopped', async () => {
+      await stage.driver.killKeeper()
+      await stage.tab.reload()
+      await marks(stage.tab, WITH_ONE_MORE - 1)
+      await until('the badge', async () => (await stage.driver.badge()) === '')
+      expect(await stage.driver.errors()).toEqual([])
+    })
+
+    it('is read also when its background is stopped while the page asks', async () => {
+      for (let kill = 0; kill < 6; kill++) {
+        await Promise.all([stage.tab.reload(), stage.driver.killKeeper()])
+        await marks(stage.tab, WITH_ONE_MORE - 1)
+      }
+    })
+  },
+)

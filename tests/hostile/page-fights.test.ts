@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Driver } from '../browser/support/driver.ts'
 import { FORUM, forumPage, manyPosts, serveForum } from '../browser/support/forum.ts'
-import { browsersUnderTest, launch } from '../browser/support/launch.ts'
+import { browserUnderTest, launch } from '../browser/support/launch.ts'
 import { until } from '../browser/support/until.ts'
 import { type Served, serveCommunity } from '../community/server.ts'
 
@@ -28,7 +28,7 @@ draw()
 `
 type Page = { taken: number; frames: number }
 
-describe.each(browsersUnderTest())('a page that fights in %s', (name) => {
+describe.each(browserUnderTest('firefox'))('a page that fights in %s', (name) => {
   let served: Served
   let driver: Driver
 
