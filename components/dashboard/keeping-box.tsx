@@ -2,11 +2,11 @@ import type { VNode } from 'preact'
 import { lastPurges, nextPurge, tryPurge } from '@/lib/db/purge.ts'
 import { keeping as table } from '@/lib/locales/pages/keeping.ts'
 import type { Purge, Retention } from '@/lib/model.ts'
-import { dateFormat } from '@/lib/text/intl.ts'
 import { act } from '../act.ts'
 import { Button } from '../button.tsx'
 import { Field } from '../field.tsx'
 import { useLive } from '../live.ts'
+import { exactDay } from '../time.ts'
 import { toast } from '../toasts.ts'
 import { language, useWords } from '../words.ts'
 
@@ -26,7 +26,7 @@ export function KeepingBox({ retention }: { retention: Retention }): VNode {
     ['meta', 'members', 'entries', 'mentions'],
     [retention],
   )
-  const date = dateFormat(language.value, { dateStyle: 'long' })
+  const date = (at: number) => exactDay(at, language.value)
   const told = (purge: Purge) =>
     KINDS.filter((kind) => purge[kind] > 0)
       .map((kind) => say(`count-${kind}`, { count: purge[kind] }))
@@ -61,7 +61,7 @@ export function KeepingBox({ retention }: { retention: Retention }): VNode {
       {live.state === 'ready' && (
         <>
           <p class="muted small">
-            {say('next', { date: date.format(Math.max(live.value.next, Date.now())) })}{' '}
+            {say('next', { date: date(Math.max(live.value.next, Date.now())) })}{' '}
             {told(live.value.due) === ''
               ? say('nothingDue')
               : say('due', { what: told(live.value.due) })}
@@ -92,7 +92,7 @@ export function KeepingBox({ retention }: { retention: Retention }): VNode {
                 {live.value.past.map((purge) => (
                   <li key={purge.at}>
                     {say('line', {
-                      date: date.format(purge.at),
+                      date: date(purge.at),
                       what: told(purge) || say('nothing'),
                     })}
                   </li>

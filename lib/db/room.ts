@@ -8,9 +8,9 @@ const HOLDS = 1000
 let known: { at: number; left: Promise<number> } | undefined
 
 /**
- * Rejects with `BusError` `full` when the disk is nearly so, or would be after `bytes` more. Chromium throws a whole database away
- * when a full disk cuts off what it writes: nothing is begun that it might not end. Firefox undoes
- * such a write, and doesn't say what is left of the disk.
+ * Rejects with `BusError` `full` when the disk is nearly so, or would be after `bytes` more.
+ * Chromium throws a whole database away when a full disk cuts off what it writes: nothing is begun
+ * that it might not end. Firefox undoes such a write, and doesn't say what is left of the disk.
  */
 export async function needRoom(bytes = 0, now = Date.now()): Promise<void> {
   if (import.meta.env.BROWSER === 'firefox' || !globalThis.navigator?.storage?.estimate) return

@@ -1,11 +1,12 @@
 import type { LadderView, RuleView, StepView } from '../bus/people-views.ts'
 import { type Advice, advise, type Breach, breachesIn, standsAt } from '../members/ladder.ts'
 import type { Charter, Entry, LadderStep } from '../model.ts'
+import { dateFormat } from '../text/intl.ts'
 import type { Speech } from './context.ts'
 
 /** A day as the language writes it: "12 January 2027". */
 export function dayIn(time: number, say: Speech): string {
-  return new Intl.DateTimeFormat(say.language, { dateStyle: 'long' }).format(time)
+  return dateFormat(say.language, { dateStyle: 'long' }).format(time)
 }
 
 /** A step in words: "Warning", "Suspended for 3 days". */

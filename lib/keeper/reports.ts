@@ -4,6 +4,7 @@ import type { Meta } from '../db/schema.ts'
 import { write } from '../db/write.ts'
 import { dayOf } from '../metrics/day.ts'
 import { type Every, reportsDue } from '../metrics/report.ts'
+import { dateFormat } from '../text/intl.ts'
 import { context } from './context.ts'
 
 /** Notifications of reports begin so; the rest is how often. */
@@ -25,7 +26,7 @@ export async function announceReports(now = Date.now()): Promise<void> {
   })
   if (meta === undefined || !settings.notify || browser.notifications === undefined) return
   for (const { every, period } of due) {
-    const date = new Intl.DateTimeFormat(say.language, { day: 'numeric', month: 'long' })
+    const date = dateFormat(say.language, { day: 'numeric', month: 'long' })
     const [first, last] = [period.first, period.last].map((day) =>
       date.format(new Date(`${day}T12:00`)),
     )

@@ -1,3 +1,5 @@
+import { numberFormat } from '../text/intl.ts'
+
 /** The languages of the interface. Replies and posts may be in others. */
 export const LANGUAGES = ['fr', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -30,7 +32,7 @@ export function languageFor(tag: string): Language {
  */
 export function words<T extends Table>(tables: { fr: T; en: Like<T> }, language: Language): Say<T> {
   const plural = new Intl.PluralRules(language)
-  const number = new Intl.NumberFormat(language)
+  const number = numberFormat(language)
   const table: Table = tables[language]
   // The same few sentences are said of everybody on a page.
   const set = new Map<string, string>()

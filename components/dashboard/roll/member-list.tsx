@@ -46,12 +46,16 @@ export function MemberList(): VNode {
     const at = document.activeElement
     // Not if she has gone on meanwhile.
     if (left.id === undefined || (at !== document.body && !at?.matches('main'))) return
+    let pending = reading
     for (let index = 0; index < Math.min(slots.length, NEAR); index += 1) {
-      if (slots.at(index)?.row?.id !== left.id) continue
+      const row = slots.at(index)?.row
+      pending ||= row === undefined
+      if (row?.id !== left.id) continue
       delete left.id
       return cursor.go(String(slots.keyAt(index)))
     }
-    // At each drawing: rows come a page at a time.
+    // At each drawing, as rows come a page at a time; once all are there the row is further down.
+    if (!pending) delete left.id
   })
 
   function key(event: KeyboardEvent): void {
