@@ -1,10 +1,13 @@
 import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
-/** Puts the focus in the first field of a form that has just been opened, and the form in sight. */
+/**
+ * Puts the focus in the first field of a form that has just been opened, and the form in sight.
+ * Before it is painted: later, the focus would be taken from a field that somebody already clicked.
+ */
 export function useFirstFocus(): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
     form.current?.scrollIntoView({ block: 'nearest' })
   }, [])

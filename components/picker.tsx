@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { common } from '@/lib/locales/pages/common.ts'
 import { Button } from './button.tsx'
 import { useWords } from './words.ts'
@@ -17,7 +17,7 @@ interface Props {
 export function Picker({ title, onDigit, onClose, children }: Props): VNode {
   const say = useWords(common)
   const box = useRef<HTMLFieldSetElement>(null)
-  useEffect(() => box.current?.querySelector<HTMLElement>('.chip')?.focus(), [])
+  useLayoutEffect(() => box.current?.querySelector<HTMLElement>('.chip')?.focus(), [])
 
   function key(event: KeyboardEvent): void {
     // The list around has keys of its own; none of them is meant while this is open.

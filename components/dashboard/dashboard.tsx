@@ -1,5 +1,5 @@
 import type { ComponentType, VNode } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { dashboard } from '@/lib/locales/pages/dashboard.ts'
 import { Icon } from '../icon.tsx'
 import type { IconName } from '../icons.ts'
@@ -56,7 +56,7 @@ export function Dashboard(): VNode {
 
   // Whoever had the focus left with the last page: the next has it, not the top of the window.
   const first = useRef(true)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!first.current && document.activeElement === document.body) main.current?.focus()
     first.current = false
   }, [room, id])

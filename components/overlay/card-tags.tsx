@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '@/components/button.tsx'
 import { Icon } from '@/components/icon.tsx'
 import { iconNamed } from '@/components/icons.ts'
@@ -32,7 +32,7 @@ export function CardTags({ view, audience, where, act }: Props): VNode {
   const [doubted, setDoubted] = useState<string>()
   const field = useRef<HTMLInputElement>(null)
   const asked = useRef(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (choosing && asked.current) field.current?.focus()
   }, [choosing])
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { fail, trouble } from '@/components/act.ts'
 import { TroubleBar } from '@/components/trouble.tsx'
 import { useWords } from '@/components/words.ts'
@@ -62,7 +62,7 @@ export function Palette({ session }: { session: Session }): VNode {
       left = true
     }
   }, [found])
-  useEffect(() => {
+  useLayoutEffect(() => {
     search.current?.focus()
     return () => {
       trouble.value = undefined
