@@ -3,6 +3,12 @@ import { isPointed } from './gate.ts'
 /** Below this a page has made us too faint to be seen by the person who acts. */
 const FAINTEST = 0.5
 
+/**
+ * How long nothing is clicked on a surface that the page had taken away and that was put back, in
+ * milliseconds: as long as browsers wait before their own questions may be answered.
+ */
+const SETTLE = 500
+
 /** Whether this browser says of an element that something covers it. */
 const TELLS = 'isVisible' in IntersectionObserverEntry.prototype
 
@@ -20,6 +26,8 @@ export function watchClear(host: Element, signal: AbortSignal) {
   let surface: Element | undefined
   /** True once a click began on the surface at hand. */
   let begun = false
+  /** When the page last took the surface away. */
+  let movedAt = Number.NEGATIVE_INFINITY
   /** Popovers that the page has opened above the surface. */
   let above: Element[] = []
   signal.addEventListener('abort', () => observer?.disconnect())
@@ -48,6 +56,7 @@ export function watchClear(host: Element, signal: AbortSignal) {
       observer?.disconnect()
       covered = false
       begun = false
+      movedAt = Number.NEGATIVE_INFINITY
       above = []
       surface = opened
       const told = (entries: IntersectionObserverEntry[]) => {
@@ -61,6 +70,11 @@ export function watchClear(host: Element, signal: AbortSignal) {
       observer = new IntersectionObserver(told, asked as IntersectionObserverInit)
       look()
     },
+    /** The page took the surface away, and it was put back: it may have shown for a moment only. */
+    moved(): void {
+      movedAt = performance.now()
+      look()
+    },
     /** True when the event was aimed at something that shows. */
     isClear(event: Event): boolean {
       if (covered || faint(host) || above.some((one) => one.matches(':popover-open'))) return false
@@ -68,6 +82,7 @@ export function watchClear(host: Element, signal: AbortSignal) {
       if (surface?.isConnected && !surface.matches(':modal')) return false
       if (!isPointed(event)) return true
       if (surface?.isConnected && (!looked || belated(event))) return false
+      if (event.timeStamp - movedAt < SETTLE) return false
       return document.elementFromPoint(event.clientX, event.clientY) === host
     },
   }

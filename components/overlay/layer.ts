@@ -88,6 +88,7 @@ export function createLayer(
     dialog?.close()
     attach()
     show()
+    clear.moved()
   })
   signal.addEventListener('abort', () => {
     watcher.disconnect()

@@ -1,6 +1,5 @@
 import type { FlagView } from '../bus/views.ts'
 import { OURS } from '../editors/roots.ts'
-import { clearLeftover } from './leftovers.ts'
 import { LINES } from './lines-sheet.ts'
 import { reasonsOf } from './reasons.ts'
 import { dress } from './sheet.ts'
@@ -42,7 +41,6 @@ export function createLines(signal: AbortSignal) {
   const tip = document.createElement('p')
   tip.className = OURS
   root.append(tip)
-  for (const last of [...document.documentElement.children]) clearLeftover(last)
   document.documentElement.append(host)
 
   const lines = new Map<Element, Line>()

@@ -75,7 +75,7 @@ export function createNear(came: (hosts: Element[]) => void, signal: AbortSignal
   for (const type of ['scroll', 'click']) {
     document.addEventListener(type, moved, { signal, passive: true, capture: true })
   }
-  window.addEventListener('resize', moved, { signal })
+  addEventListener('resize', moved, { signal })
   signal.addEventListener('abort', () => {
     laidOut.disconnect()
     changed.disconnect()

@@ -8,6 +8,7 @@ import { recognise } from '../sites/recognise.ts'
 import { isAlive, whenOrphaned } from './alive.ts'
 import { createEngine, type Engine } from './engine.ts'
 import { keepGestures } from './gestures.ts'
+import { clearLeftover } from './leftovers.ts'
 import type { Found } from './reader.ts'
 import { openRoom, type Room, room } from './room.ts'
 import { siteReader } from './site-reader.ts'
@@ -58,6 +59,8 @@ async function choose(opened: Room, { sites }: HelloView): Promise<void> {
 
 /** Opens the room of this frame and answers what the person and the keeper ask of it. */
 function furnish(settings: Room['settings'], host: string): Room {
+  // Layers of an earlier run. Only now: from here on, one of this run may be among them.
+  ;[...document.documentElement.children].forEach(clearLeftover)
   const controller = new AbortController()
   const { signal } = controller
   const end = () => controller.abort()
@@ -171,7 +174,7 @@ function furnish(settings: Room['settings'], host: string): Room {
     refresh()
     engine?.health.again()
   }
-  window.addEventListener('pageshow', back, { signal })
+  addEventListener('pageshow', back, { signal })
   whenOrphaned(end, signal)
   openRoom(opened)
   return opened

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { DOMAIN } from '../story/stage.ts'
 import { surfaceWrongs } from './support/axe.ts'
 import type { Tab } from './support/driver.ts'
+import { forumPage, manyPosts } from './support/forum.ts'
 import { browserUnderTest } from './support/launch.ts'
 import { MARK, MORE, markOf, onThread, UNDO } from './support/overlaid.ts'
 import { until } from './support/until.ts'
+
+/** A forum where nothing is flagged yet. */
+const QUIET = `calme.${DOMAIN}`
 
 describe.each(browserUnderTest('chromium'))('the card in %s', (browser) => {
   const on = onThread(browser)
@@ -161,5 +166,24 @@ describe.each(browserUnderTest('chromium'))('the card in %s', (browser) => {
     await on.tab.gone(MORE)
     await on.tab.click(MARK)
     expect((await on.tab.see({ role: 'textbox', name: 'Note' })).value).toBe('à vérifier')
+  })
+
+  it('stays as it is, with what is being typed, when the first flagged post comes in', async () => {
+    const shouted = manyPosts(1, 1, 3).replace(/rien de[^.]+/, 'C’EST TOUJOURS LA MÊME CHOSE ICI')
+    on.stage.served.hosts.set(QUIET, () => forumPage(manyPosts(0, 1, 3)))
+    await on.tab.open(`https://${QUIET}/`)
+    const layers = () => on.tab.run(() => document.querySelectorAll('html > div').length, null)
+    await on.tab.click(markOf('Membre 0'))
+    await on.tab.see(MORE)
+    await on.tab.press('n')
+    await on.tab.type('arrivé ')
+    expect(await layers()).toBe(1)
+    await on.tab.run(
+      (html) => document.querySelector('.post-stream')?.insertAdjacentHTML('beforeend', html),
+      shouted,
+    )
+    await until('the layer of its line beside that of the card', async () => (await layers()) === 2)
+    await on.tab.type('hier')
+    expect((await on.tab.see({ role: 'textbox', name: 'Note' })).value).toBe('arrivé hier')
   })
 })
