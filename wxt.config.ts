@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { manifest, moveHostsToOptional } from './scripts/manifest.ts'
 import { noInnerHtml } from './scripts/no-inner-html.ts'
+import { joinPopup } from './scripts/popup-files.ts'
 
 // Two flavours come out of one source: the product, which is granted no host at install, and
 // `--mode demo`, the same code with loopback and test hosts granted, because a browser's
@@ -14,7 +15,12 @@ export default defineConfig({
   manifestVersion: 3,
   manifest,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  hooks: { 'build:manifestGenerated': moveHostsToOptional },
+  hooks: {
+    'build:manifestGenerated': moveHostsToOptional,
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'popup')) joinPopup(config)
+    },
+  },
   vite: () => ({
     plugins: [preact(), noInnerHtml()],
     resolve: {

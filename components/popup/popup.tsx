@@ -2,13 +2,13 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { readSettings } from '@/lib/db/settings.ts'
 import { popup } from '@/lib/locales/pages/popup.ts'
+import { later } from '../later.tsx'
 import { useLive } from '../live.ts'
 import { LostStore } from '../lost-store.tsx'
 import { Tabs } from '../tabs.tsx'
 import { TroubleBar } from '../trouble.tsx'
 import { useWords } from '../words.ts'
 import { Header, openDashboard } from './header.tsx'
-import { MentionsTab } from './mentions-tab.tsx'
 import { SiteStrip } from './site-strip.tsx'
 import { TodayTab } from './today-tab.tsx'
 import { WatchHere } from './watch-here.tsx'
@@ -16,6 +16,9 @@ import { WatchHere } from './watch-here.tsx'
 type TabName = 'mentions' | 'today'
 /** Where the tab last looked at is kept. */
 const KEY = 'popup-tab'
+
+/** Most of the popup's script, of which “Today” needs nothing. */
+const MentionsTab = later(async () => (await import('./mentions-tab.tsx')).MentionsTab)
 
 /** The toolbar's window. Drawn at once; what must be read fills in. */
 export function Popup(): VNode {

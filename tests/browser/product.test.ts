@@ -49,6 +49,16 @@ describe.each(FLAVOURS)('the product for $name, as it is installed', ({ folder, 
     }
   })
 
+  test('opens its popup from few files, and its background loads nothing that draws', () => {
+    const popup = readFileSync(join(ROOT, folder, 'popup.html'), 'utf8')
+    expect(popup.match(/chunks\//g)?.length).toBeLessThanOrEqual(5)
+    const background = readFileSync(join(ROOT, folder, 'background.js'), 'utf8')
+    const loads = [...background.matchAll(/from"\.\/chunks\/([\w-]+)-/g)].map(([, name]) => name)
+    expect(popup).toContain('popup-parts')
+    expect(loads).toContain('common')
+    expect(loads.filter((name) => name?.endsWith('-parts'))).toEqual([])
+  })
+
   test('carries no path of the machine that built it', () => {
     const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     for (const file of files.filter((path) => /\.(js|css|html|json)$/.test(path)))
