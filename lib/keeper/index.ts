@@ -73,11 +73,12 @@ export function startKeeper(): void {
     void registerReader()
   })
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ROUND_ALARM) {
-      void round('due').then(() => keepHours())
+    if (name === ROUND_ALARM) void round('due').then(() => keepHours())
+    if (name === UPKEEP_ALARM) {
+      void upkeep()
+      // What can't be told now is at the next hour.
       void announceReports().catch(() => undefined)
     }
-    if (name === UPKEEP_ALARM) void upkeep()
   })
   offerOmnibox()
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {

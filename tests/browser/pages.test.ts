@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { dayOf } from '@/lib/metrics/day.ts'
+import { periodOf } from '@/lib/metrics/period.ts'
 import { type Served, serveCommunity } from '../community/server.ts'
 import { followThread } from './follow.ts'
 import { wrongs } from './support/axe.ts'
@@ -7,6 +9,7 @@ import { giveFile } from './support/files.ts'
 import { fill } from './support/fill.ts'
 import { browsersUnderTest, browserUnderTest, launch } from './support/launch.ts'
 import { sample } from './support/sample.ts'
+import { askAsOwn } from './support/seeding.ts'
 import { sideways } from './support/sideways.ts'
 import { until } from './support/until.ts'
 
@@ -151,6 +154,45 @@ describe.each(browsersUnderTest())('own pages in %s', (name) => {
 
   test('the thread at hand is found, followed, and a new reply in it is a mention', () =>
     followThread(browser, served))
+
+  test('the end of a week is announced once, and its report is that week’s', async () => {
+    await askAsOwn(browser, 'settings.save', { reports: 'week' })
+    const tab = await browser.room('popup.html')
+    const told = (week?: string) =>
+      tab.run(async (week) => {
+        const db = await new Promise<IDBDatabase>((resolve) => {
+          const opening = indexedDB.open('vigie')
+          opening.onsuccess = () => resolve(opening.result)
+        })
+        const meta = db.transaction('meta', 'readwrite').objectStore('meta')
+        const asked = week ? meta.put({ week }, 'reported') : meta.get('reported')
+        await new Promise((resolve) => {
+          asked.onsuccess = resolve
+        })
+        db.close()
+        return (asked.result as { week?: string } | undefined)?.week
+      }, week)
+    const { last } = periodOf('last-week', dayOf(Date.now()))
+
+    // The first look only remembers where things stand.
+    await browser.ring('upkeep')
+    await until('the last week that is over', async () => (await told()) === last)
+    const before = await browser.notifications()
+    for (const _ of ['once', 'and no more']) {
+      if (before === (await browser.notifications())) await told('2026-01-04')
+      await browser.ring('upkeep')
+      await until('one notification', async () => (await browser.notifications()) === before + 1)
+    }
+    expect(await told()).toBe(last)
+    const report = await browser.room('dashboard.html#/metrics/report?every=week')
+    const day = new Date(`${last}T12:00`).toLocaleDateString('fr', {
+      day: 'numeric',
+      month: 'long',
+    })
+    await until(`a report until ${day}`, async () => (await report.words()).includes(day))
+    await report.close()
+    await tab.close()
+  })
 
   test('a database of a newer Vigie is said, on every page, and nothing is blank', async () => {
     const tab = await browser.room('popup.html')
