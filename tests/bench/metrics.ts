@@ -88,6 +88,9 @@ async function opening(
   await page.bringToFront()
   await page.goto(`chrome-extension://${bench.id}/${address}`)
   const took = await drawn(page)
+  // What a page still draws is not the next one's to wait for.
+  await page.waitForNetworkIdle({ idleTime: 300 })
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
   await page.close()
   return took
 }
