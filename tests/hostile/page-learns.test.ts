@@ -165,6 +165,10 @@ describe.each(browsersUnderTest())('what a page can learn in %s', (name) => {
       }, null)
     await tab.reload()
     await waitForMarks(tab, 9)
+    // Posts that say the same are flagged: the layer of their lines is in the page without alerts too.
+    await until('that layer', () =>
+      tab.run(() => document.querySelectorAll('html > div').length === 1, null),
+    )
     const before = await looks()
     await askAsOwn(driver, 'alert.save', {
       name: 'Gare',
