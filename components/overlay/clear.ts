@@ -33,7 +33,7 @@ export function watchClear(host: Element, signal: AbortSignal) {
   signal.addEventListener('abort', () => observer?.disconnect())
   /** Has the surface looked at from the beginning: nothing is sure until that was told. */
   const look = () => {
-    if (!surface) return
+    if (!surface?.isConnected) return
     looked = !TELLS
     observer?.unobserve(surface)
     observer?.observe(surface)

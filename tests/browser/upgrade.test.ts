@@ -38,7 +38,7 @@ describe.each(browserUnderTest('chromium'))('a database of the first version, in
     }
 
     let people = PEOPLE / 2
-    const kill = async () => {
+    const killOnce = async () => {
       people *= 2
       await makeOld(room, 1, people)
       const before = await look(room)
@@ -47,7 +47,7 @@ describe.each(browserUnderTest('chromium'))('a database of the first version, in
       return { before, after: await look(room) }
     }
     const { before, after: whole } = await until('a kill before the update is done', async () => {
-      const seen = await kill()
+      const seen = await killOnce()
       return seen.after.version === 1 && seen
     })
     expect(whole).toEqual(before)
