@@ -12,7 +12,8 @@ export function isField(node: Node): node is Field {
   return nodeName === 'TEXTAREA' || (nodeName === 'INPUT' && TEXT_INPUT.test(type))
 }
 
-function isElement(node: Node): node is HTMLElement {
+/** True for an element of any realm. */
+export function isElement(node: Node): node is HTMLElement {
   return node.nodeType === 1
 }
 

@@ -1,3 +1,5 @@
+import { isElement } from '../editors/box.ts'
+
 /** What a page did since the last look, sorted by what it means for its posts. */
 export interface Changes {
   /** Subtrees that were added: they may hold posts. */
@@ -19,7 +21,7 @@ export const noChanges = (): Changes => ({
 
 /** What `sort` needs to know of the page. */
 export interface Known {
-  isPost(element: Element): boolean
+  isPost(node: Node): boolean
   /** The post a mark of ours stands for; undefined for any other node. */
   ours(node: Node): Element | undefined
   /** A candidate that isn't a known post yet, around a node. */
@@ -33,7 +35,7 @@ const DEEPEST = 48
 function postAround(node: Node, known: Known): Element | undefined {
   let at: Node | null = node
   for (let depth = 0; at && depth < DEEPEST; depth++) {
-    if (at.nodeType === Node.ELEMENT_NODE && known.isPost(at as Element)) return at as Element
+    if (known.isPost(at)) return at as Element
     at = at.parentNode
   }
   return undefined
@@ -54,9 +56,8 @@ export function sort(records: readonly MutationRecord[], known: Known, changes: 
       if (record.type !== 'attributes') changes.edited.add(post)
       continue
     }
-    const element = target.nodeType === Node.ELEMENT_NODE ? target : target.parentNode
-    if (element?.nodeType !== Node.ELEMENT_NODE) continue
-    const candidate = known.around(element as Element)
+    const element = isElement(target) ? target : target.parentElement
+    const candidate = element && known.around(element)
     if (candidate) changes.roots.add(candidate)
   }
 }
@@ -65,9 +66,9 @@ export function sort(records: readonly MutationRecord[], known: Known, changes: 
 function bringsNews(record: MutationRecord, known: Known, changes: Changes): boolean {
   let news = false
   for (const node of record.addedNodes) {
-    if (node.nodeType === Node.ELEMENT_NODE) {
+    if (isElement(node)) {
       if (known.ours(node)) continue
-      changes.roots.add(node as Element)
+      changes.roots.add(node)
     }
     news = true
   }

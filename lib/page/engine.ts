@@ -28,7 +28,7 @@ const foundSoFar = ({ found, read, withoutAuthor }: Posts['counts']) =>
  * nodes that are recycled, and stops when the page fights it.
  *
  * @param failed is told when the keeper doesn't answer, or no longer wants this page read
- * @param loadLines makes the layer of lines, which is loaded when there is something to say
+ * @param loadLines makes the layer of lines, which is loaded with the first post
  */
 export function createEngine(
   reader: Reader,
@@ -120,7 +120,7 @@ export function createEngine(
     // One message for all that one stretch of work found, so that a burst costs one.
     if (!more) {
       requests.flush()
-      lines.move()
+      if (posts.here.size > 0) lines.move()
       health.changed()
     }
     return { more, fresh }

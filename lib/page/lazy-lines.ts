@@ -6,7 +6,10 @@ interface Said {
   words?: Words | undefined
 }
 
-/** What is said of posts; the bundle that draws it is loaded with the first thing to say. */
+/**
+ * What is said of posts; the bundle that draws it is loaded with the first post. Not with the first
+ * thing to say: the layer stands in the page's own tree, and would tell it that a post was flagged.
+ */
 export function lazyLines(load: () => Promise<Lines>) {
   const said = new Map<Element, Said>()
   let lines: Lines | undefined
@@ -17,23 +20,23 @@ export function lazyLines(load: () => Promise<Lines>) {
     lines?.setWords(post, words)
   }
   const start = async () => {
+    if (loading) return
     loading = true
     try {
       lines = await load()
       for (const [post, one] of said) draw(post, one)
     } catch {
-      // A bundle that can't be loaded now is asked for with the next thing to say.
+      // A bundle that can't be loaded now is asked for with the next posts.
       loading = false
     }
   }
-  const say = (post: Element, { flags, words }: Said) => {
-    if (flags.length === 0 && !words) {
+  const say = (post: Element, one: Said) => {
+    if (one.flags.length === 0 && !one.words) {
       if (said.delete(post)) lines?.unset(post)
       return
     }
-    said.set(post, { flags, words })
-    draw(post, { flags, words })
-    if (!loading) void start()
+    said.set(post, one)
+    draw(post, one)
   }
   return {
     /** Draws, changes or (without flags) takes away a post's line. */
@@ -42,8 +45,8 @@ export function lazyLines(load: () => Promise<Lines>) {
     setWords: (post: Element, words?: Words) =>
       say(post, { flags: said.get(post)?.flags ?? [], words }),
     unset: (post: Element) => say(post, { flags: [] }),
-    /** Posts may have moved. */
-    move: () => lines?.move(),
+    /** Posts have come, or may have moved. */
+    move: () => (lines ? lines.move() : start()),
   }
 }
 export type LazyLines = ReturnType<typeof lazyLines>

@@ -15,7 +15,7 @@ const CHECK_MS = 4
 export function createObserver(reader: Reader, posts: Posts, later: () => void) {
   let changes = noChanges()
   const known: Known = {
-    isPost: (element) => posts.get(element) !== undefined,
+    isPost: (node) => posts.get(node as Element) !== undefined,
     ours: (node) => posts.owner(node),
     around: (element) => reader.around(element),
   }

@@ -69,6 +69,7 @@ describe.each(browsersUnderTest())('what a page can learn in %s', (name) => {
     ])
     serveForum(served, {
       '/': () => forumPage(manyPosts(0, 9, 9), MEASURE),
+      '/tries': () => forumPage(manyPosts(200, 1, 300).replace(/rien de[^.]+/, 'bonjour')),
       '/far': () => forumPage(manyPosts(0, MANY, MANY)),
     })
     tab = await driver.open(`https://${FORUM}/`)
@@ -156,6 +157,32 @@ describe.each(browsersUnderTest())('what a page can learn in %s', (name) => {
     await far.close()
   })
 
+  test('it tries texts on a post of its own and can’t tell which of them is flagged', async () => {
+    const tries = await driver.open(`https://${FORUM}/tries`)
+    const around = () =>
+      tries.run(() => {
+        const { children, scrollWidth, scrollHeight } = document.documentElement
+        const layers = [...children].map((one) => one.outerHTML.slice(0, 40))
+        return [layers.slice(2), scrollWidth, scrollHeight]
+      }, null)
+    await until('the layer of lines', async () => (await around())[0]?.toString() === '<div></div>')
+    const before = await around()
+    await tries.run(() => {
+      const tried = window as unknown as { changes: number }
+      tried.changes = 0
+      new MutationObserver((records) => {
+        tried.changes += records.length
+      }).observe(document.documentElement, { childList: true, attributes: true })
+      const text = document.querySelector('.cooked') as Element
+      text.textContent = 'C’EST TOUJOURS LA MÊME CHOSE ICI, TOUS LES JOURS'
+    }, null)
+    await tries.see({ role: 'button', name: /À regarder/ })
+    expect(await around()).toEqual(before)
+    const changes = await tries.run(() => (window as unknown as { changes: number }).changes, null)
+    expect(changes).toBe(0)
+    await tries.close()
+  })
+
   test('words that alerts look for become mentions once, and the page can’t tell', async () => {
     const looks = () =>
       tab.run(() => {
@@ -165,7 +192,6 @@ describe.each(browsersUnderTest())('what a page can learn in %s', (name) => {
       }, null)
     await tab.reload()
     await waitForMarks(tab, 9)
-    // Posts that say the same are flagged: the layer of their lines is in the page without alerts too.
     await until('that layer', () =>
       tab.run(() => document.querySelectorAll('html > div').length === 1, null),
     )
