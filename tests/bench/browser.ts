@@ -17,12 +17,17 @@ export interface Bench {
   worker(): Promise<CDPSession>
   /** A page of the extension in which nothing of its own runs. */
   room(): Promise<Page>
+  /** The same profile in a browser that was just started, as it is each morning. */
+  restart(): Promise<Bench>
   close(): Promise<void>
 }
 
-/** Starts Chromium on a new profile with `extension` loaded, or with none. */
-export async function benchBrowser(served: Served, extension?: string): Promise<Bench> {
-  const profile = mkdtempSync(join(tmpdir(), 'vigie-bench-'))
+/** Starts Chromium on a profile, a new one if none is given, with `extension` loaded, or with none. */
+export async function benchBrowser(
+  served: Served,
+  extension?: string,
+  profile = mkdtempSync(join(tmpdir(), 'vigie-bench-')),
+): Promise<Bench> {
   const { http, https } = served.ports
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser('chromium'),
@@ -64,6 +69,14 @@ export async function benchBrowser(served: Served, extension?: string): Promise<
       return session
     },
     room,
+    async restart() {
+      await browser.close()
+      const again = await benchBrowser(served, extension, profile)
+      // To this browser, an extension given on the command line is new each time: it welcomes.
+      const welcome = await again.browser.waitForTarget((one) => /welcome/.test(one.url()))
+      await (await welcome.page())?.close()
+      return again
+    },
     async close() {
       await browser.close()
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
