@@ -6,6 +6,9 @@ const POPUP = at('entrypoints/popup/main.ts')
 const MENTIONS = at('components/popup/mentions-tab.tsx')
 const BACKGROUND = at('entrypoints/background.ts')
 
+/** Two nearly empty modules that WXT has every page load, each a file of its own if left alone. */
+const HOOKS = /virtual:wxt-(html-)?plugins/
+
 /**
  * Puts what the popup loads into few files: what the background needs too, the rest of what it
  * draws at once, and its list of mentions. Left alone, the bundler makes a file of every part that
@@ -20,7 +23,7 @@ export function joinPopup(config: InlineConfig): void {
   const group = (
     name: string,
     priority: number,
-    wanted: (loads: (from: string) => boolean) => boolean,
+    wanted: (loads: (from: string) => boolean, id: string) => boolean,
   ): Rolldown.CodeSplittingGroup => ({
     debugName: name,
     priority,
@@ -30,12 +33,16 @@ export function joinPopup(config: InlineConfig): void {
         known.set(from, parts)
         return parts.has(id)
       }
-      return wanted(loads) ? name : null
+      return wanted(loads, id) ? name : null
     },
   })
   output.codeSplitting = {
     groups: [
-      group('common', 3, (loads) => loads(BACKGROUND) && (loads(POPUP) || loads(MENTIONS))),
+      group(
+        'common',
+        3,
+        (loads, id) => HOOKS.test(id) || (loads(BACKGROUND) && (loads(POPUP) || loads(MENTIONS))),
+      ),
       group('popup-parts', 2, (loads) => loads(POPUP)),
       group('mentions-parts', 1, (loads) => loads(MENTIONS)),
     ],
