@@ -23,7 +23,13 @@ export function readGenerically(room: Room): void {
     if (!over()) setTimeout(() => !over() && work(), wait)
   }
 
+  /** How many elements the page had when it was looked at last. */
+  let seen = -1
   const look = async (left: number, wait: number) => {
+    const elements = document.getElementsByTagName('*').length
+    // Nothing was added: there is nothing to find that wasn't there. The last look trusts no number.
+    if (elements === seen && left > 0) return after(wait, () => look(left - 1, wait * 2))
+    seen = elements
     const page = room.page()
     const known = recognise(room.sites, document, page.host)
     if (known) return room.read(known)
