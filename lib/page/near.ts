@@ -1,5 +1,5 @@
-/** How far around the visible part a post is near, in screens: as far as two presses of a key scroll. */
-const SCREENS = 2
+/** How far around the visible part a post is near, in screens: as far as one press of a key scrolls. */
+const SCREENS = 1
 /** A page that is scrolled is looked at again after this rest, in milliseconds. */
 const REST_MS = 120
 /** One that grows is looked at once it has grown no more for this time. */
