@@ -73,7 +73,7 @@ describe.each(browsersUnderTest())('what a page can learn in %s', (name) => {
       '/far': () => forumPage(manyPosts(0, MANY, MANY)),
     })
     tab = await driver.open(`https://${FORUM}/`)
-    await waitForMarks(tab, 7).catch(() => {})
+    await waitForMarks(tab, 9)
     await until(
       'the tags',
       async () => (await marksOf(tab)).filter((one) => one.labels).length === 2,
