@@ -31,7 +31,7 @@ function sourcesFor(name: string, query: string) {
   const address = `https://${NEWS}/rss/search?q=${encodeURIComponent(query)}&${place}`
   const tag = name.normalize('NFC').replace(/[^\p{L}\p{N}_]/gu, '')
   return [
-    { kind: 'feed', name: `Google News : ${name}`.slice(0, 120), fields: { address } },
+    { kind: 'feed', name: `Google News — ${name}`.slice(0, 120), fields: { address } },
     {
       kind: 'mastodon',
       name: `#${tag} — ${FIRST_INSTANCE}`.slice(0, 120),

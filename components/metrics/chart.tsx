@@ -58,7 +58,7 @@ export function Chart({ title, steps, series, marks = [], show, most }: Props): 
       steps[i]?.full,
       ...series
         .filter(({ values }) => values[i] !== undefined)
-        .map(({ name, values }) => `${name} : ${show(values[i] as number)}`),
+        .map(({ name, values }) => say('chartPart', { name, value: show(values[i] as number) })),
       ...marks.filter(({ start }) => start === steps[i]?.start).map(({ text }) => text),
     ].join(' · ')
   return (
@@ -123,7 +123,7 @@ export function Chart({ title, steps, series, marks = [], show, most }: Props): 
         min={0}
         max={Math.max(0, steps.length - 1)}
         value={at ?? steps.length - 1}
-        aria-label={`${say('browse')} : ${title}`}
+        aria-label={say('browse', { title })}
         aria-valuetext={told(at ?? steps.length - 1)}
         onInput={(event) => setAt(event.currentTarget.valueAsNumber)}
       />

@@ -53,7 +53,7 @@ function alertsOf(pack: Pack, names: readonly string[], trouble: string): PackAl
   return [
     { name: first.slice(0, 80), query, notify: 'always', pages: true },
     {
-      name: `${first.slice(0, 60)} : ${trouble}`,
+      name: `${first.slice(0, 60)} — ${trouble}`,
       query: `(${query}) (${TROUBLE})`,
       notify: 'always',
       urgent: true,
@@ -81,7 +81,7 @@ export function packOf(
   const sources: PackSource[] = [
     {
       kind: 'google-news',
-      name: `Google News : ${label}`.slice(0, 120),
+      name: `Google News — ${label}`.slice(0, 120),
       fields: { query: news, language },
     },
   ]

@@ -109,7 +109,7 @@ export function sample(now: number): Record<RecordStore, object[]> {
       ...STAMP,
       id: 'source-3',
       kind: 'feed',
-      name: 'Google News : Velours',
+      name: 'Google News — Velours',
       fields: { address: 'https://news.google.com/rss/search?q=Velours' },
       cursor: {},
       health: { ...health, state: 'needs-permission' },
