@@ -94,7 +94,7 @@ async function openWindow({ browser, language, dark }: Options): Promise<number>
       `Behind the scenes: ${new URL('/backstage', THREAD)} (publish something to be found)`,
     )
     console.log('Close the browser or press Ctrl+C to end.')
-    await Promise.race([driver.ended(), interrupted()])
+    await Promise.race([driver.handOver(), interrupted()])
     return 0
   } finally {
     await leave(stage)

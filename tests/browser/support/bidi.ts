@@ -26,6 +26,15 @@ export function contextOf(page: Page): string {
   return (page.mainFrame() as unknown as { _id: string })._id
 }
 
+/** Every tab that is open, with its address now, which Puppeteer doesn't follow into an extension. */
+export async function openTabs({ send }: Bidi): Promise<{ context: string; url: string }[]> {
+  const { contexts } = await send<{ contexts: { context: string; url: string }[] }>(
+    'browsingContext.getTree',
+    { maxDepth: 0 },
+  )
+  return contexts
+}
+
 interface Evaluated {
   type: 'success' | 'exception'
   result?: { value?: unknown }

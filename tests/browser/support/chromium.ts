@@ -5,7 +5,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { ensureBrowser, versionOf } from '../../../scripts/lib/browsers.ts'
 import { idOf, led } from './chromium-flags.ts'
 import { ChromiumTab } from './chromium-tab.ts'
-import type { Driver, Tab, Wishes } from './driver.ts'
+import { type Driver, servedUs, type Tab, type Wishes } from './driver.ts'
 import * as inside from './extension-side.ts'
 import { spoil } from './spoil.ts'
 import { until } from './until.ts'
@@ -226,9 +226,11 @@ class Chromium implements Driver {
     rmSync(join(this.profile, 'SingletonLock'), { force: true })
   }
 
-  async ended(): Promise<void> {
+  async handOver(): Promise<void> {
     const { now } = this
-    await new Promise((resolve) => now.once('close', resolve))
+    const ended = new Promise((resolve) => now.once('close', resolve))
+    for (const page of now.pages()) if (servedUs(page.url())) await page.close()
+    await ended
   }
 
   async close(): Promise<void> {

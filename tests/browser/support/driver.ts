@@ -115,9 +115,12 @@ export interface Driver {
   /** Ends the browser, spoils the files of the extension's database, and starts it again. */
   spoilDatabase(): Promise<void>
   close(): Promise<void>
-  /** Settles when the person has closed the browser. */
-  ended(): Promise<void>
+  /** Leaves the browser to a person, without the tabs that only served us; settles at its end. */
+  handOver(): Promise<void>
 }
+
+/** Whether a tab only served us: it is neither of a site nor the page that welcomes. */
+export const servedUs = (url: string): boolean => !/^https?:|\/welcome\.html/.test(url)
 
 export interface Hosts {
   http: number

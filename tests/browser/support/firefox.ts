@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { ensureBrowser, versionOf } from '../../../scripts/lib/browsers.ts'
-import { bidiOf, contextOf, createTab, evaluateInside, openInside } from './bidi.ts'
-import type { Driver, Tab, Wishes } from './driver.ts'
+import { bidiOf, contextOf, createTab, evaluateInside, openInside, openTabs } from './bidi.ts'
+import { type Driver, servedUs, type Tab, type Wishes } from './driver.ts'
 import * as inside from './extension-side.ts'
 import * as own from './firefox-inside.ts'
 import { preferences, UUID, VIEWPORT } from './firefox-preferences.ts'
@@ -123,13 +123,8 @@ class Firefox implements Driver {
   }
 
   async opened(url: string | RegExp): Promise<Tab> {
-    const { send } = bidiOf(this.now)
     return until(`a tab at ${String(url)}`, async () => {
-      const { contexts } = await send<{ contexts: { context: string; url: string }[] }>(
-        'browsingContext.getTree',
-        { maxDepth: 0 },
-      )
-      const at = contexts.find((one) =>
+      const at = (await openTabs(bidiOf(this.now))).find((one) =>
         typeof url === 'string' ? one.url === url : url.test(one.url),
       )
       const page = at && (await this.now.pages()).find((one) => contextOf(one) === at.context)
@@ -230,9 +225,14 @@ class Firefox implements Driver {
     await this.start()
   }
 
-  async ended(): Promise<void> {
+  async handOver(): Promise<void> {
     const { now } = this
-    await new Promise((resolve) => now.once('disconnected', resolve))
+    const ended = new Promise((resolve) => now.once('disconnected', resolve))
+    const bidi = bidiOf(now)
+    for (const { context, url } of await openTabs(bidi)) {
+      if (servedUs(url)) await bidi.send('browsingContext.close', { context })
+    }
+    await ended
   }
 
   async close(): Promise<void> {
