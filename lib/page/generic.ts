@@ -23,13 +23,19 @@ export function readGenerically(room: Room): void {
     if (!over()) setTimeout(() => !over() && work(), wait)
   }
 
-  /** How many elements the page had when it was looked at last. */
-  let seen = -1
+  /** Whether anything on the page changed since it was looked at last. */
+  let changed = true
+  const changes = new MutationObserver(() => {
+    changed = true
+    // One change is enough to know: a page that never rests isn't followed.
+    changes.disconnect()
+  })
+  const all = { subtree: true, childList: true, characterData: true, attributes: true }
   const look = async (left: number, wait: number) => {
-    const elements = document.getElementsByTagName('*').length
-    // Nothing was added: there is nothing to find that wasn't there. The last look trusts no number.
-    if (elements === seen && left > 0) return after(wait, () => look(left - 1, wait * 2))
-    seen = elements
+    const again = () => left > 0 && after(wait, () => look(left - 1, wait * 2))
+    if (!changed) return again()
+    changed = false
+    changes.observe(document, all)
     const page = room.page()
     const known = recognise(room.sites, document, page.host)
     if (known) return room.read(known)
@@ -41,7 +47,7 @@ export function readGenerically(room: Room): void {
     }
     // The popup should know that somebody has looked.
     if (left === LOOKS) tellNothing()
-    if (left > 0) after(wait, () => look(left - 1, wait * 2))
+    again()
   }
   const follow = (path: string) =>
     after(MOVED_MS, () => {

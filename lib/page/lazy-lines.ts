@@ -46,7 +46,7 @@ export function lazyLines(load: () => Promise<Lines>) {
       say(post, { flags: said.get(post)?.flags ?? [], words }),
     unset: (post: Element) => say(post, { flags: [] }),
     /** Posts have come, or may have moved. */
-    move: () => (lines ? lines.move() : start()),
+    move: () => (lines ? lines.move() : void start()),
   }
 }
 export type LazyLines = ReturnType<typeof lazyLines>

@@ -39,6 +39,8 @@ const LAST = 2
 /**
  * Ids of the pieces of words that eld's table counts: 4 bytes of UTF-8 every 3 bytes, and the last
  * 4, each told whether it begins or ends its word (eld 2, `getByteNgrams`).
+ *
+ * @param words none of which holds the end of a line
  */
 export function pieceIds(words: readonly string[]): Set<number> {
   const ids = new Set<number>()

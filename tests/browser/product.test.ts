@@ -51,7 +51,7 @@ describe.each(FLAVOURS)('the product for $name, as it is installed', ({ folder, 
 
   test('opens its popup from few files, and its background loads nothing that draws', () => {
     const popup = readFileSync(join(ROOT, folder, 'popup.html'), 'utf8')
-    expect(popup.match(/chunks\//g)?.length).toBeLessThanOrEqual(5)
+    expect(popup.match(/chunks\//g)?.length).toBe(2)
     const background = readFileSync(join(ROOT, folder, 'background.js'), 'utf8')
     const loads = [...background.matchAll(/from"\.\/chunks\/([\w-]+)-/g)].map(([, name]) => name)
     expect(popup).toContain('popup-parts')

@@ -22,6 +22,24 @@ const drifted = () =>
       '<b class="nouveau-username">$1</b>',
     )
 
+/** Comments of no known software, each drawn empty at first; `fill()` puts the words in. */
+const EMPTY_AT_FIRST = `<!doctype html><html lang="fr"><body><h1>Un article</h1>${[1, 2, 3, 4]
+  .map(
+    (n) =>
+      `<div class="commentaire" id="c${n}"><a class="auteur"></a> <time></time><p class="texte"></p></div>`,
+  )
+  .join('')}<script>
+fill = () => {
+  for (const one of document.querySelectorAll('.commentaire')) {
+    const name = 'Lectrice' + one.id
+    one.querySelector('a').href = '/profil/' + name
+    one.querySelector('a').textContent = name
+    one.querySelector('time').dateTime = '2026-11-20T10:0' + one.id[1] + ':00Z'
+    one.querySelector('time').textContent = '20 novembre'
+    one.querySelector('p').textContent = 'Voilà ce que j’en pense, et pourquoi : numéro ' + one.id
+  }
+}</script></body></html>`
+
 /** Asks the keeper, from one own page that stays open behind the tabs, about the tab at an address. */
 async function backstage(driver: Driver) {
   const room = await driver.room('manifest.json')
@@ -91,6 +109,24 @@ export function lifeOnPages(running: () => { driver: Driver; served: Served }): 
     expect(now.health?.sure).toBeGreaterThan(0.5)
     await behind.tell('site.reader', { url: TOPIC, tabId, generic: false })
     await until('no marks any more', async () => (await hosts(tab)) === 0)
+    await tab.close()
+    await behind.close()
+  })
+
+  test('comments that are filled in late, where they already stood, are read', async () => {
+    const { driver, served } = running()
+    served.hosts.set('journal.test', () => ({
+      headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': '' },
+      body: EMPTY_AT_FIRST,
+    }))
+    const url = 'https://journal.test/'
+    const behind = await backstage(driver)
+    const tab = await driver.open(url)
+    const tabId = await behind.idOf(url)
+    await until('a first look', async () => (await behind.state(url, tabId)).health)
+    expect(await hosts(tab)).toBe(0)
+    await tab.run(() => (globalThis as unknown as { fill(): void }).fill(), null)
+    await until('four marks', async () => (await hosts(tab)) === 4)
     await tab.close()
     await behind.close()
   })
