@@ -172,10 +172,16 @@ describe.each(browserUnderTest('chromium'))('the card in %s', (browser) => {
     const shouted = manyPosts(1, 1, 3).replace(/rien de[^.]+/, 'C’EST TOUJOURS LA MÊME CHOSE ICI')
     on.stage.served.hosts.set(QUIET, () => forumPage(manyPosts(0, 1, 3)))
     await on.tab.open(`https://${QUIET}/`)
+    const layers = () => on.tab.run(() => document.querySelectorAll('html > div').length, null)
+    await until(
+      'the layer of lines, before anything is flagged',
+      async () => (await layers()) === 1,
+    )
     await on.tab.click(markOf('Membre 0'))
     await on.tab.see(MORE)
     await on.tab.press('n')
     await on.tab.type('arrivé ')
+    expect(await layers()).toBe(2)
     await on.tab.run(
       (html) => document.querySelector('.post-stream')?.insertAdjacentHTML('beforeend', html),
       shouted,
@@ -184,6 +190,7 @@ describe.each(browserUnderTest('chromium'))('the card in %s', (browser) => {
       on.tab.run(() => document.querySelectorAll('.names > span:not([class])').length === 2, null),
     )
     await on.tab.type('hier')
+    expect(await layers()).toBe(2)
     expect((await on.tab.see({ role: 'textbox', name: 'Note' })).value).toBe('arrivé hier')
   })
 })

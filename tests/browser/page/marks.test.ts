@@ -26,7 +26,7 @@ describe.each(browsersUnderTest())('marks in %s', (name) => {
   })
 
   test('every author has a mark, and the filed ones wear their tags, also in posts that come later', async () => {
-    const more = JSON.stringify(manyPosts(6, 10, 6))
+    const more = JSON.stringify(manyPosts(6, 20, 6))
     serveForum(served, {
       '/': () =>
         forumPage(
@@ -42,8 +42,9 @@ describe.each(browsersUnderTest())('marks in %s', (name) => {
       return labels[3] === 'Influenceur' && labels[5] !== '' && labels[0] === ''
     })
     await tab.run(() => (window as unknown as { burst(): void }).burst(), null)
+    await until('the later posts that are near', async () => (await marksOf(tab)).length > 6)
     await tab.run(() => scrollTo(0, document.documentElement.scrollHeight), null)
-    const all = await waitForMarks(tab, 16)
+    const all = await waitForMarks(tab, 26)
     expect(all.filter(({ author, name }) => author !== name)).toEqual([])
     await until('the tags of the later posts', async () =>
       (await marksOf(tab)).every((mark) => (mark.labels !== '') === /[35]$/.test(mark.name)),
