@@ -1,7 +1,8 @@
 import type { FlagView, MarkView } from '../bus/views.ts'
 import { page as en } from '../locales/en/page.ts'
 import { page as fr } from '../locales/fr/page.ts'
-import { type Language, words } from '../locales/words.ts'
+import { typesetter } from '../locales/typeset.ts'
+import type { Language, Values } from '../locales/words.ts'
 import type { MarkWords } from './mark.ts'
 import { reasonsOf } from './reasons.ts'
 
@@ -15,7 +16,10 @@ const LONGEST_NAME = 80
 
 /** The sentences of marks and lines in `language`. */
 export function markTexts(language: Language): MarkTexts {
-  const say = words({ fr, en }, language)
+  const table = language === 'fr' ? fr : en
+  const typeset = typesetter(language)
+  // No plural and no number: what counts by languages needs 10 ms of every page to be made.
+  const say = (key: keyof typeof fr, values: Values = {}) => typeset(table[key], values)
   return {
     mark(name, view, flags = []) {
       if (name === undefined) return { label: say('unsure'), title: '' }

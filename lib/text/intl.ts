@@ -27,6 +27,10 @@ export const numberFormat = (
 ): Intl.NumberFormat =>
   once('number', language, options, () => new Intl.NumberFormat(language, options))
 
+/** Which form of a sentence a count takes in a language: `Intl.PluralRules`, made once. */
+export const pluralRules = (language: Language): Intl.PluralRules =>
+  once('plural', language, {}, () => new Intl.PluralRules(language))
+
 /** How "3 days ago" is written in a language: `Intl.RelativeTimeFormat`, made once. */
 export const relativeFormat = (
   language: Language,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isolated, languageFor, words } from '@/lib/locales/words.ts'
+import { isolated } from '@/lib/locales/typeset.ts'
+import { languageFor, words } from '@/lib/locales/words.ts'
 
 const tables = {
   fr: { mentions: { one: '{count} mention', other: '{count} mentions' }, hello: 'Bonjour {name}' },
