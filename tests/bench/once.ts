@@ -28,16 +28,22 @@ export interface Measured {
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /**
- * Waits in the isolated world of Vigie's reader until every post has the place of its mark, and those
- * on screen are drawn, with the tags of who is filed.
+ * Waits in the isolated world of Vigie's reader until the last posts have come and all that are on
+ * screen are marked, with the tags of who is filed.
  */
 const LAST_DRAWN = `new Promise((resolve, reject) => {
   const end = performance.now() + 60_000
+  const isSeen = (name) => {
+    const { top, bottom } = name.getBoundingClientRect()
+    return bottom > 0 && top < innerHeight
+  }
   const look = () => {
     if (performance.now() > end) reject(new Error('The last mark was not drawn'))
-    const hosts = [...document.querySelectorAll('.names span:not([class]):empty, .comment-author > span, .comhead > span:not([class])')]
-    const buttons = hosts.length < POSTS ? [] : hosts.filter((host) => host.getBoundingClientRect().top < innerHeight)
-      .map((host) => chrome.dom.openOrClosedShadowRoot(host)?.querySelector('button'))
+    const names = [...document.querySelectorAll('.names, .comment-author, .comhead')]
+    const buttons = names.length < POSTS ? [] : names.filter(isSeen).map((name) => {
+      const host = name.querySelector('span:not([class]):empty')
+      return host && chrome.dom.openOrClosedShadowRoot(host)?.querySelector('button')
+    })
     const tagged = FILED === 0 || buttons.some((button) => button?.querySelector('b'))
     if (buttons.length > 0 && buttons.every(Boolean) && tagged) resolve(performance.now())
     else setTimeout(look, 2)
@@ -104,6 +110,16 @@ async function clickUntil(page: Page, done: Promise<unknown>): Promise<void> {
   }
 }
 
+/** Scrolls to the end as somebody who reads fast: half a screen at a time, seven times a second. */
+async function scrollThrough(page: Page): Promise<void> {
+  const more = () =>
+    page.evaluate(() => {
+      scrollBy(0, innerHeight / 2)
+      return scrollY + innerHeight < document.documentElement.scrollHeight - 1
+    })
+  while (await more()) await wait(140)
+}
+
 /** What is asked of one load. */
 export interface Round {
   address: string
@@ -117,12 +133,15 @@ export interface Round {
    * mark cost time themselves.
    */
   look: 'time' | 'script' | 'delay' | 'mark'
+  /** Whether the page is scrolled to its end once all posts are there. */
+  through: boolean
   /** Whether there are posts; where there are none, the start of the page is measured. */
   marks: boolean
 }
 
 /** One page load: bursts poured in, everything measured. */
-export async function once(bench: Bench, { address, way, posts, filed, slow, look, marks }: Round) {
+export async function once(bench: Bench, round: Round) {
+  const { address, way, posts, filed, slow, look, marks, through } = round
   const page = await bench.browser.newPage()
   const cdp = await page.createCDPSession()
   await page.goto(address)
@@ -144,10 +163,14 @@ export async function once(bench: Bench, { address, way, posts, filed, slow, loo
   if (!marks) await page.reload()
   const seen = marks && look === 'mark' && (way === 'vigie' || way === 'naive')
   const drawn = seen ? lastMark(page, cdp, way, posts, filed) : undefined
-  const poured = page.evaluate(() => (window as unknown as { pour(): Promise<void> }).pour())
+  const poured = page.evaluate(
+    (follow) => (window as unknown as { pour(follow: boolean): Promise<void> }).pour(follow),
+    seen,
+  )
   if (look === 'delay') await clickUntil(page, poured)
   await poured
   const last = await drawn
+  if (through) await scrollThrough(page)
   await wait(700)
   const after = await metrics()
   const prefix = `chrome-extension://${bench.id}/`

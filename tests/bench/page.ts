@@ -20,6 +20,8 @@ interface Asked {
   ways: readonly Way[]
   load: Load
   filed: number
+  /** Whether everything is scrolled through in the end. */
+  through: boolean
   /** Folder of another unpacked extension to compare with. */
   extension?: string
   /** Prints where the time goes. */
@@ -39,7 +41,7 @@ function serve(served: Served, shape: Shape | typeof QUIET, load: Load): string 
 
 /** Measures all ways in turn, round after round, and gives the medians by shape and way. */
 async function measure(asked: Asked) {
-  const { rounds, slow, shapes, load, filed, where } = asked
+  const { rounds, slow, shapes, load, filed, where, through } = asked
   const served = await serveCommunity()
   const folders: Record<Way, string | undefined> = {
     none: undefined,
@@ -73,6 +75,7 @@ async function measure(asked: Asked) {
               filed,
               slow,
               look,
+              through,
               marks: !quiet,
             })
           const time = await one('time')
@@ -148,7 +151,7 @@ function row(name: string, m: Measured, none: Measured | undefined): string[] {
 
 /**
  * `npm run bench page [-- --rounds 5 --slow 4 --shapes x,discourse --posts 1000 --bursts 20
- * --filed 10000 --ways none,vigie --extension DIR --where --dry]`.
+ * --filed 10000 --ways none,vigie --through --extension DIR --where --dry]`.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const given = (name: string) => {
@@ -175,15 +178,19 @@ export async function run(args: readonly string[]): Promise<void> {
     filed: Number(given('filed') ?? 10_000),
     ...(extension ? { extension } : {}),
     where: args.includes('--where'),
+    through: args.includes('--through'),
   }
   const results = await measure(asked)
   const rows = [...results].map(([name, one]) =>
     row(name, one, results.get(`${name.split('\n')[0]}\nnone`)),
   )
   const { posts, bursts, authors } = asked.load
-  const what = `${posts} posts of ${authors} authors in ${bursts === 1 ? 'one go' : `${bursts} bursts`}, ${asked.filed} people of that site filed, of whom ${Math.min(asked.filed, FILED_HERE)} on the page; medians of ${asked.rounds} rounds, the ways in turn; CPU ÷${asked.slow}.`
-  const text = `## What Vigie costs a page: ${posts} posts, CPU ÷${asked.slow}, ${asked.filed} filed\n\n${what}\n\n${table(HEAD, rows)}\n\nPrinted by \`npm run bench -- page${args.map((arg) => ` ${arg}`).join('')}\`. Script is sampled every 0.1 ms, in a load of its own; the naive way queries all posts at each change and asks one message a post (\`tests/bench/naive\`).`
+  const what = `${posts} posts of ${authors} authors in ${bursts === 1 ? 'one go' : `${bursts} bursts`}, ${asked.filed} people of that site filed, of whom ${Math.min(asked.filed, FILED_HERE)} on the page; medians of ${asked.rounds} rounds, the ways in turn; CPU ÷${asked.slow}${asked.through ? '; then scrolled through to the end' : ''}.`
+  const text = `## What Vigie costs a page: ${posts} posts, CPU ÷${asked.slow}, ${asked.filed} filed${asked.through ? ', scrolled through' : ''}\n\n${what}\n\n${table(HEAD, rows)}\n\nPrinted by \`npm run bench -- page${args.map((arg) => ` ${arg}`).join('')}\`. Script is sampled every millisecond, in a load of its own; the naive way queries all posts at each change and asks one message a post (\`tests/bench/naive\`).`
   console.log(text)
   if (!args.includes('--dry'))
-    writeFigures(`page ÷${asked.slow} ${posts} in ${bursts}, ${asked.filed} filed`, text)
+    writeFigures(
+      `page ÷${asked.slow} ${posts} in ${bursts}, ${asked.filed} filed${asked.through ? ', scrolled through' : ''}`,
+      text,
+    )
 }

@@ -88,7 +88,10 @@ export interface Load {
   authors: number
 }
 
-/** A page that gets its posts in bursts, when `pour()` is called; `lastBurst` is the time of the last. */
+/**
+ * A page that gets its posts in bursts, when `pour()` is called; `lastBurst` is the time of the last.
+ * `pour(true)` keeps the newest post in sight.
+ */
 export function benchPage(shape: Shape, { posts, bursts, authors }: Load): string {
   const size = posts / bursts
   const pieces = Array.from({ length: bursts }, (_, burst) =>
@@ -103,9 +106,10 @@ export function benchPage(shape: Shape, { posts, bursts, authors }: Load): strin
     `<div class="comment-list post-stream comment-tree"></div><textarea id="comment"></textarea><button id="press">…</button>`,
     `const pieces = ${JSON.stringify(pieces).replaceAll('<', '\\u003c')}
 const list = window.document.querySelector('.post-stream')
-window.pour = async () => {
+window.pour = async (follow) => {
   for (const piece of pieces) {
     list.insertAdjacentHTML('beforeend', piece)
+    if (follow) scrollTo(0, window.document.documentElement.scrollHeight)
     window.lastBurst = performance.now()
     await new Promise((resolve) => setTimeout(resolve, 60))
   }
