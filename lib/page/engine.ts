@@ -13,6 +13,8 @@ import { inSlices, slices } from './slices.ts'
 import type { MarkTexts } from './texts.ts'
 import type { Known, Tracked } from './tracked.ts'
 
+/** So few posts at once get their marks before they are painted; of more, most are out of sight. */
+const FEW = 12
 /** When a page took this many posts' marks away for good, it is fighting us: we leave it alone. */
 const MOST_LEFT = 40
 
@@ -41,15 +43,25 @@ export function createEngine(
   const over = AbortSignal.any([signal, stopped.signal])
   const lines = lazyLines(() => loadLines(over))
   const flagged = new Set<Element>()
+  let few = false
 
   const requests = createRequests((tracked, flags, words) => {
     posts.update(tracked)
     show(tracked, flags, words)
   }, failed)
-  /** A post that is near is asked about; one that is far waits, unread, until it comes near. */
+  const come = (tracked: Tracked) => {
+    // Read here, a post at a time, and not when the message is made.
+    if (posts.approach(tracked) && tracked.found.post) requests.add(tracked)
+  }
+  /**
+   * A post that is near is asked about; one that is far waits, unread, until it comes near. What may
+   * be in sight is painted with its mark the first time already.
+   */
   const ask = (tracked: Tracked) => {
-    if (tracked.near && posts.learn(tracked)) requests.add(tracked)
-    else near.add(tracked.mark.host)
+    const { element, near: isNear } = tracked
+    if (isNear && posts.learn(tracked)) requests.add(tracked)
+    else if (few && !near.isBelow(element)) come(tracked)
+    else near.add(element)
   }
   const posts = createPosts({
     reader,
@@ -73,19 +85,10 @@ export function createEngine(
     signal,
   )
   const coming: Element[] = []
-  const near = createNear((hosts) => {
-    coming.push(...hosts)
-    work.later()
+  const near = createNear((elements) => {
+    coming.push(...elements)
+    if (coming.length > 0 || requests.waits) work.later()
   }, over)
-  const come = (host: Element) => {
-    const element = posts.owner(host)
-    const tracked = element && posts.get(element)
-    if (!tracked || tracked.near || !posts.learn(tracked)) return
-    tracked.near = true
-    posts.draw(tracked)
-    // Read here, a post at a time, and not when the message is made.
-    if (tracked.found.post) requests.add(tracked)
-  }
   const observer = createObserver(reader, posts, () => work.ask())
 
   const show = (tracked: Known, flags: FlagView[], words?: WordsView | null) => {
@@ -107,19 +110,23 @@ export function createEngine(
     if (removed) posts.sweep()
     for (const root of roots) if (root.isConnected) gather(root)
     for (const suspect of suspects) if (suspect.isConnected) queue.add(suspect)
+    if (roots.size > 0) few = queue.size <= FEW
     let fresh = false
     for (const element of queue) {
       queue.delete(element)
       if (posts.read(element)) fresh = true
       if (performance.now() > deadline) break
     }
-    while (coming.length > 0 && performance.now() < deadline) come(coming.shift() as Element)
+    while (coming.length > 0 && performance.now() < deadline) {
+      const tracked = posts.get(coming.shift() as Element)
+      if (tracked) come(tracked)
+    }
     if (posts.counts.left > MOST_LEFT) giveUp()
     observer.pass()
     const more = queue.size > 0 || coming.length > 0
-    // One message for all that one stretch of work found, so that a burst costs one.
     if (!more) {
-      requests.flush()
+      // One message for all that came together: those that may be in sight go with all that are near.
+      if (!near.waits) requests.flush()
       if (posts.here.size > 0) lines.move()
       health.changed()
     }
@@ -176,13 +183,19 @@ export function createEngine(
       await requests.refresh(all)
       const { activeElement } = document
       const at = activeElement === document.body ? null : activeElement
-      const filed = all.filter(({ key }) => requests.known(key)?.filed)
-      const host = nextOf(filed, at)
-      if (!host) return
-      host.scrollIntoView({ block: 'center' })
-      come(host)
+      const filed = new Set(all.filter(({ key }) => requests.known(key)?.filed))
+      for (let next = nextOf(filed, at); next; next = nextOf(filed, at)) {
+        come(next)
+        const { mark } = next
+        if (mark?.host.isConnected) {
+          mark.host.scrollIntoView({ block: 'center' })
+          mark.focus()
+          break
+        }
+        // Its author is marked at another message already, or the page took the mark away.
+        filed.delete(next)
+      }
       requests.flush()
-      posts.get(posts.owner(host) as Element)?.mark.focus()
     },
     /** Has the words of the posts that were near looked at again. */
     judge(): void {

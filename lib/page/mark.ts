@@ -14,11 +14,8 @@ export interface MarkWords {
 export interface Mark {
   /** What stands in the page: an empty element of one size, the same for every author. */
   host: HTMLElement
-  /**
-   * Draws what is known of the author, in a closed root; undefined draws the faint ＋ of somebody
-   * unknown. False when the page took the root of our element for itself.
-   */
-  show(view: MarkView | undefined, words: MarkWords): boolean
+  /** Draws what is known of the author; undefined draws the faint ＋ of somebody unknown. */
+  show(view: MarkView | undefined, words: MarkWords): void
   focus(): void
 }
 
@@ -38,43 +35,29 @@ function chip(word: string): HTMLElement {
 }
 
 /**
- * Makes a mark, not yet in the page: only the place of one, until it is drawn. Far from sight a page
- * of thousands of posts lays out as many empty boxes, nothing more. The host is a plain `span`: a
- * page could define a custom element of the name we chose and look into its root through
- * `ElementInternals`.
+ * Makes a mark, not yet in the page: its closed root is there before the page can make one. The host
+ * is a plain `span`: a page could define a custom element of the name we chose and look into its root
+ * through `ElementInternals`.
  */
 export function createMark(): Mark {
-  if (!place) {
+  if (!place || !model) {
     place = document.createElement('span')
     place.style.cssText = PLACE
+    model = Object.assign(document.createElement('button'), { className: OURS })
   }
   const host = place.cloneNode() as HTMLElement
-  let button: HTMLButtonElement | undefined
+  const root = host.attachShadow({ mode: 'closed' })
+  dress(root, MARK)
+  const button = model.cloneNode() as HTMLButtonElement
+  root.append(button)
   return {
     host,
     show(view, { label, title }) {
-      button ??= open(host)
-      if (!button) return false
       button.ariaLabel = label
       button.title = title
       if (view || button.firstChild) button.replaceChildren(...partsOf(view))
-      return true
     },
-    focus: () => button?.focus({ preventScroll: true }),
-  }
-}
-
-/** The button in a mark's closed root, unless the page made a root there itself. */
-function open(host: HTMLElement): HTMLButtonElement | undefined {
-  try {
-    const root = host.attachShadow({ mode: 'closed' })
-    dress(root, MARK)
-    model ??= Object.assign(document.createElement('button'), { className: OURS })
-    const button = model.cloneNode() as HTMLButtonElement
-    root.append(button)
-    return button
-  } catch {
-    return undefined
+    focus: () => button.focus({ preventScroll: true }),
   }
 }
 

@@ -4,66 +4,81 @@ const SCREENS = 1
 const REST_MS = 120
 /** One that grows is looked at once it has grown no more for this time. */
 const SETTLED_MS = 400
-/** Marks looked at in one go, and milliseconds to the next: a long page costs no frame. */
-const PART = 1000
-const NEXT_MS = 16
-
-/** Marks that follow each other: where both ends lie on one side, those between do too. */
+/** Posts that follow each other: where both ends lie on one side, those between do too. */
 const RUN = 16
 
-/** Whether a mark lies above (-1), below (1) or near (0) what is seen; NaN where it isn't shown. */
-function sideOf(host: Element, screen: number): number {
-  const { top, bottom, height } = host.getBoundingClientRect()
+/** All that an element holds, where it has no box of its own: `display: contents`, only floats in it. */
+function contentsOf(element: Element): DOMRect {
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  return range.getBoundingClientRect()
+}
+
+/** Whether a post lies above (-1), below (1) or near (0) what is seen; NaN where it isn't shown. */
+function sideOf(post: Element, screen: number): number {
+  const own = post.getBoundingClientRect()
+  const { top, bottom, height } = own.height === 0 ? contentsOf(post) : own
   if (height === 0) return Number.NaN
   if (bottom < -SCREENS * screen) return -1
   return top > (1 + SCREENS) * screen ? 1 : 0
 }
 
+/** Whether `b` comes after `a` in one tree. */
+const follows = (a: Element, b: Element) => (a.compareDocumentPosition(b) & 5) === 4
+
 /**
- * Tells which marks come near what is seen. An observer of intersections would weigh every one of
+ * Tells which posts come near what is seen. An observer of intersections would weigh every one of
  * thousands of posts each time the page is laid out; here each is weighed when it comes, and those
  * that were far when the person moves on.
  *
- * @param came is told of marks that are near now, each once
+ * @param came is told after each look which posts are near now, each once
  */
-export function createNear(came: (hosts: Element[]) => void, signal: AbortSignal) {
+export function createNear(came: (posts: Element[]) => void, signal: AbortSignal) {
   const far = new Set<Element>()
   let fresh: Element[] = []
   let resting: ReturnType<typeof setTimeout> | undefined
+  /** A post far below what is seen, as long as the person stays where she is. */
+  let below: Element | undefined
 
-  const look = (hosts: Element[]) => {
+  const look = (posts: Element[]) => {
     const near: Element[] = []
     const screen = innerHeight
-    for (let at = 0; at < hosts.length; at += RUN) {
-      const run = hosts.slice(at, at + RUN)
-      const away = sideOf(run[0] as Element, screen)
-      const all = away !== 0 && away === sideOf(run.at(-1) as Element, screen)
-      for (const host of run) {
-        if (!all && sideOf(host, screen) === 0) near.push(host)
+    for (let at = 0; at < posts.length; at += RUN) {
+      const run = posts.slice(at, at + RUN)
+      const [first, last] = [run[0] as Element, run.at(-1) as Element]
+      const away = sideOf(first, screen)
+      if (away === 1 && !below?.isConnected) below = first
+      // Lists that were joined are in no order.
+      const all = away !== 0 && away === sideOf(last, screen) && follows(first, last)
+      for (const post of run) {
+        const isNear = !all && sideOf(post, screen) === 0
+        if (isNear) near.push(post)
         // What the page took out is weighed anew if it comes back.
-        else if (all || host.isConnected) far.add(host)
+        if (all || (!isNear && post.isConnected)) far.add(post)
+        else far.delete(post)
       }
     }
-    if (near.length > 0) came(near)
+    came(near)
   }
-  // Told once the page is laid out, just before it is painted: asking where marks are costs nothing.
+  // Told once the page is laid out, just before it is painted: asking where posts are costs nothing.
   const laidOut = new ResizeObserver(() => {
     laidOut.disconnect()
-    const hosts = fresh
+    const posts = fresh
     fresh = []
-    look(hosts)
+    look(posts)
   })
-  let left = 0
+  let looked = 0
   const again = () => {
-    const part = [...far].slice(0, PART)
-    left -= part.length
-    for (const host of part) far.delete(host)
-    look(part)
-    resting = left > 0 ? setTimeout(again, NEXT_MS) : undefined
+    resting = undefined
+    looked = performance.now()
+    // Of ten thousand posts, a twentieth are asked where they are: about a millisecond.
+    look([...far])
   }
-  const moved = () => {
-    left = far.size
-    resting ??= setTimeout(again, REST_MS)
+  const moved = (event?: Event) => {
+    // Elsewhere, other posts may be in sight; after a click she is where she was.
+    if (event?.type === 'scroll') below = undefined
+    // The first move after a rest is answered at once: it may be a leap.
+    resting ??= setTimeout(again, performance.now() - looked > REST_MS ? 0 : REST_MS)
   }
   // Apart from scrolling: a page that never stops growing must not put that off.
   let settling: ReturnType<typeof setTimeout> | undefined
@@ -83,10 +98,21 @@ export function createNear(came: (hosts: Element[]) => void, signal: AbortSignal
     clearTimeout(settling)
   })
   return {
-    /** A mark stands in the page, for the first time or again. */
-    add(host: Element): void {
-      // Asked for once, whatever comes: each asking costs as much as a mark.
-      if (fresh.push(host) === 1) laidOut.observe(document.documentElement)
+    /** Posts came that are looked at before the next frame is painted. */
+    get waits() {
+      return fresh.length > 0
+    },
+    /** A post stands in the page, for the first time or again. */
+    add(post: Element): void {
+      // Asked for once, whatever comes: each asking costs as much as a post.
+      if (fresh.push(post) === 1) laidOut.observe(document.documentElement)
+    },
+    /** Whether a post that just came follows one that is known to be far below what is seen. */
+    isBelow(post: Element): boolean {
+      const is = below !== undefined && follows(below, post)
+      // The next one mostly comes right after it: the nearer they are, the sooner the browser tells.
+      if (is) below = post
+      return is
     },
   }
 }

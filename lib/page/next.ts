@@ -1,16 +1,19 @@
-import type { Tracked } from './tracked.ts'
+import type { Known } from './tracked.ts'
 
-/** The mark after the one at hand, in the order of the page; the first after the last. */
-export function nextOf(posts: Iterable<Tracked>, at: Element | null): Element | undefined {
-  let first: Element | undefined
-  let next: Element | undefined
-  const before = (a: Element, b: Element) =>
-    (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-  for (const { mark } of posts) {
-    const { host } = mark
-    if (!host.isConnected || host === at) continue
-    if (!first || before(host, first)) first = host
-    if (at && before(at, host) && (!next || before(host, next))) next = host
+/**
+ * The post after the place at hand, in the order of the page; the first after the last.
+ *
+ * @param at a mark, or any other element that has the focus
+ */
+export function nextOf(posts: Iterable<Known>, at: Element | null): Known | undefined {
+  let first: Known | undefined
+  let next: Known | undefined
+  const before = (a: Element, b: Known) =>
+    (a.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  for (const post of posts) {
+    if (!post.element.isConnected || post.mark?.host === at) continue
+    if (!first || !before(first.element, post)) first = post
+    if (at && before(at, post) && (!next || !before(next.element, post))) next = post
   }
   return next ?? first
 }

@@ -1,6 +1,6 @@
 import { clearLeftover } from './leftovers.ts'
 import { type Patience, patience } from './patience.ts'
-import type { Tracked } from './tracked.ts'
+import type { Known, Tracked } from './tracked.ts'
 
 /** A mark may be put back this often at once, and once more in each of these spans. */
 const TRIES = 12
@@ -18,11 +18,10 @@ export function patienceOf(tracked: Tracked): Patience {
  * @param isMark whether a node is one of our marks
  * @returns false when the page kept taking the mark away: it should be left alone
  */
-export function putMark(tracked: Tracked, isMark: (node: Node) => boolean): boolean {
-  const { node, at } = tracked.place
-  const { host } = tracked.mark
+export function putMark(host: Element, tracked: Known, isMark: (node: Node) => boolean): boolean {
+  const { node, at } = tracked.found.mark
   const parent = at === 'after' ? node.parentNode : node
-  if (!parent || tracked.left) return true
+  if (!parent) return true
   const there =
     host.parentNode === parent &&
     (at === 'inside' || node.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING)

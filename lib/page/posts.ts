@@ -40,28 +40,31 @@ export function createPosts({ reader, lines, known, words, fresh, back }: PostsO
 
   /** Draws what is known of whoever stands there now; far from sight nothing is drawn, of anybody. */
   const draw = (tracked: Tracked) => {
-    const { key, found, flags, mark, near, left } = tracked
-    if (!near || left) return
+    const { key, found, flags, mark, left } = tracked
+    if (!mark || left) return
     const view = key === '' ? undefined : known(key)
     tracked.shown = view
     const said = words(key === '' ? undefined : found?.author.name, view, flags)
-    if (!mark.show(view, said)) leave(tracked)
+    mark.show(view, said)
   }
 
   /** Takes a mark away for good: the page doesn't leave it alone. */
   const leave = (tracked: Tracked) => {
     tracked.left = true
     counts.left += 1
-    tracked.mark.host.remove()
+    tracked.mark?.host.remove()
   }
 
-  const put = (tracked: Tracked) => {
-    if (!putMark(tracked, (node) => owners.has(node))) leave(tracked)
+  /** Puts a post's mark into the page, where the post wants it. */
+  const put = (tracked: Known) => {
+    const { mark, left } = tracked
+    if (!mark || left) return
+    if (!putMark(mark.host, tracked, (node) => owners.has(node))) leave(tracked)
   }
 
   const forget = (tracked: Tracked) => {
     const { element } = tracked
-    tracked.mark.host.remove()
+    tracked.mark?.host.remove()
     tracked.key = ''
     memory.delete(element)
     here.delete(element)
@@ -76,13 +79,13 @@ export function createPosts({ reader, lines, known, words, fresh, back }: PostsO
     else authorless.add(element)
   }
 
-  const take = (tracked: Tracked, found: Found) => {
+  const take = (tracked: Tracked, found: Found): Known => {
     const key = found.author.keys[0] ?? ''
     if (!tracked.found) counts.read += 1
-    Object.assign(tracked, { found, key, asked: key, place: found.mark })
+    return Object.assign(tracked, { found, key, asked: key })
   }
 
-  /** Reads a post that only had its place so far; false when the page shows nobody in it. */
+  /** Reads a post that was only met so far; false when the page shows nobody in it. */
   const learn = (tracked: Tracked): tracked is Known => {
     if (tracked.found) return true
     const found = reader.read(tracked.element)
@@ -93,27 +96,21 @@ export function createPosts({ reader, lines, known, words, fresh, back }: PostsO
       return false
     }
     take(tracked, found)
-    put(tracked)
     return true
   }
 
-  /** Gives a candidate the place of a mark, and reads it only where nothing else tells where. */
+  /** Notes a candidate. It is read once it comes near, but for one that showed nobody so far. */
   const meet = (element: Element): boolean => {
-    const own = authorless.has(element) ? undefined : reader.place(element)
-    const found = own ? undefined : reader.read(element)
-    const place = own ?? found?.mark
-    if (!own) noteAuthor(element, found !== undefined)
-    if (!place) return false
-    const tracked = newTracked(element, place, createMark())
-    if (found) take(tracked, found)
-    const { host } = tracked.mark
-    owners.set(host, element)
-    marks.push(new WeakRef(host))
-    if (marks.length % MOST_MARKS === 0) marks = marks.filter((mark) => mark.deref())
+    const tracked = newTracked(element)
+    if (authorless.has(element)) {
+      const found = reader.read(element)
+      if (!found) return false
+      noteAuthor(element, true)
+      take(tracked, found)
+    }
     memory.set(element, tracked)
     here.set(element, tracked)
     counts.found += 1
-    put(tracked)
     fresh(tracked)
     return true
   }
@@ -143,11 +140,8 @@ export function createPosts({ reader, lines, known, words, fresh, back }: PostsO
   /** Looks at a known post again; true when it is another person's now. */
   const again = (tracked: Tracked): boolean => {
     const { element, found: before } = tracked
-    const place = before ? undefined : reader.place(element)
-    if (place) {
-      tracked.place = place
+    if (!before) {
       stay(tracked)
-      put(tracked)
       return false
     }
     const found = reader.read(element)
@@ -156,18 +150,18 @@ export function createPosts({ reader, lines, known, words, fresh, back }: PostsO
       return false
     }
     const key = found.author.keys[0] ?? ''
-    const redraw = key !== tracked.key || found.author.name !== before?.author.name
+    const redraw = key !== tracked.key || found.author.name !== before.author.name
     const another = key !== tracked.asked
-    // What was never near was never read: nothing was said of its words.
-    const edited = tracked.near && found.post.text !== before?.post.text
+    // Of what was never near nothing was said.
+    const edited = tracked.near && found.post.text !== before.post.text
     stay(tracked)
-    take(tracked, found)
+    const now = take(tracked, found)
     if (another) {
       // The page that draws a header anew for another person doesn't fight us.
       tracked.patience = undefined
       tracked.left = false
     }
-    put(tracked)
+    put(now)
     if (another || edited) forgetFound(element, tracked)
     if (redraw) draw(tracked)
     if (another || (edited && patienceOf(tracked).take())) fresh(tracked)
@@ -183,6 +177,19 @@ export function createPosts({ reader, lines, known, words, fresh, back }: PostsO
     owner: (node: Node) => owners.get(node),
 
     learn,
+    /** A post has come near: it gets its mark. False when nobody stands there, or it was near. */
+    approach(tracked: Tracked): tracked is Known {
+      if (tracked.near || !learn(tracked)) return false
+      tracked.near = true
+      tracked.mark = createMark()
+      const { host } = tracked.mark
+      owners.set(host, tracked.element)
+      marks.push(new WeakRef(host))
+      if (marks.length % MOST_MARKS === 0) marks = marks.filter((mark) => mark.deref())
+      draw(tracked)
+      put(tracked)
+      return true
+    },
     /** What stands in a post on the page, read now if it wasn't. */
     at(element: Element): Found | undefined {
       const tracked = here.get(element)
@@ -205,10 +212,10 @@ export function createPosts({ reader, lines, known, words, fresh, back }: PostsO
       const tracked = memory.get(element)
       if (!tracked) return false
       // Nothing is said of somebody who was never read.
-      if (!tracked.found) return !tracked.mark.host.isConnected
+      if (!tracked.found) return false
       const author = sure ? reader.author(element) : undefined
       const key = author?.keys[0] ?? ''
-      if (key === tracked.key) return !tracked.mark.host.isConnected
+      if (key === tracked.key) return tracked.mark?.host.isConnected === false
       tracked.key = key
       if (author) tracked.found.author = author
       forgetFound(element, tracked)
@@ -216,7 +223,6 @@ export function createPosts({ reader, lines, known, words, fresh, back }: PostsO
       return true
     },
 
-    draw,
     setFlags,
     /** Draws a post's mark again if its author is filed, or was, and something else is known now. */
     update(tracked: Tracked): void {

@@ -1,7 +1,7 @@
 import type { Author } from '../model.ts'
-import type { Found, Place } from '../sites/read.ts'
+import type { Found } from '../sites/read.ts'
 
-export type { Found, Place }
+export type { Found }
 
 /** How one kind of page is read. Site definitions and the generic reader both become one. */
 export interface Reader {
@@ -13,8 +13,6 @@ export interface Reader {
   candidates(root: Document | DocumentFragment | Element): Element[]
   /** The candidate around a node, the node itself included. */
   around(node: Element): Element | null
-  /** Where a candidate's mark goes; undefined where only reading its author tells. */
-  place(candidate: Element): Place | undefined
   /** The post of a candidate, or undefined while the page shows no author in it. */
   read(candidate: Element): Found | undefined
   /** Only its author: asked again, before the page is painted, whenever a known post changes. */

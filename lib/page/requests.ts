@@ -87,6 +87,10 @@ export function createRequests(
   return {
     known: (key: string) => known.get(key),
     add: (tracked: Known) => waiting.add(tracked),
+    /** Something was added and not sent yet. */
+    get waits() {
+      return waiting.size > 0
+    },
     /** Sends what is waiting: one message, or several when there are more posts than it may hold. */
     flush(): void {
       const batch: [Known, string][] = []

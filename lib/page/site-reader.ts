@@ -1,4 +1,4 @@
-import { elementsOf, type Page, placeIn, readAuthor, readPost } from '../sites/read.ts'
+import { elementsIn, type Page, readAuthor, readPost } from '../sites/read.ts'
 import type { PostShape, Site } from '../sites/site.ts'
 import type { Reader } from './reader.ts'
 
@@ -33,26 +33,20 @@ export function siteReader(site: Site, page: () => Page, sure?: number): Reader 
     return cached
   }
   const shapes = new WeakMap<Element, PostShape>()
-  const each = site.posts.filter(({ climb }) => !climb).map((shape) => shape.each)
+  const each = site.posts.flatMap(({ climb, each }) => (climb ? [] : each)).join(',')
 
   const candidates = (root: Document | DocumentFragment | Element) => {
     const all: Element[] = []
-    for (const shape of site.posts) {
-      for (const element of elementsOf(shape, root)) {
-        if (shapes.get(element) === undefined) shapes.set(element, shape)
-        if (shapes.get(element) !== shape) continue
-        found.add(element)
-        all.push(element)
-      }
+    for (const [shape, element] of elementsIn(site, root)) {
+      if (shapes.get(element) === undefined) shapes.set(element, shape)
+      if (shapes.get(element) === shape) all.push(element)
     }
     return all
   }
-  /** Elements that were just found by their shape's selector: asking again costs as much. */
-  const found = new WeakSet<Element>()
   /** An element that was recycled may have another shape by now. */
   const shapeOf = (element: Element) => {
     const known = shapes.get(element)
-    if (known && (found.delete(element) || known.climb || element.matches(known.each))) return known
+    if (known && (known.climb || element.matches(known.each))) return known
     const now = site.posts.find((shape) => !shape.climb && element.matches(shape.each))
     if (now) shapes.set(element, now)
     return now
@@ -62,16 +56,11 @@ export function siteReader(site: Site, page: () => Page, sure?: number): Reader 
     ...(sure !== undefined && { sure }),
     candidates,
     around(node) {
-      if (each.length === 0) return null
-      const nearest = node.closest(each.join(','))
+      const nearest = each ? node.closest(each) : null
       const same = nearest && shapeOf(nearest)?.same
       if (!nearest || !same) return nearest
       const value = CSS.escape(nearest.getAttribute(same) ?? '')
       return nearest.parentElement?.closest(`[${same}="${value}"]`) ?? nearest
-    },
-    place(element) {
-      const shape = shapeOf(element)
-      return shape && placeIn(shape, element)
     },
     read(element) {
       const shape = shapeOf(element)

@@ -2,7 +2,7 @@ import type { Author, Post } from '@/lib/model.ts'
 import { cleanLink, resolve } from './address.ts'
 import { bodyText } from './body.ts'
 import { handleIn, identity } from './identity.ts'
-import { find, firstOf, isSame, own, type Scope, target } from './pick.ts'
+import { find, firstOf, isSame, type Scope, target } from './pick.ts'
 import type { PostShape, Site } from './site.ts'
 import { readTime } from './time.ts'
 
@@ -35,6 +35,15 @@ export interface Found {
   mark: Place
 }
 
+/** A function that works out its answer for each object once. */
+function memo<K extends object, V>(work: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>()
+  return (key) => {
+    if (!known.has(key)) known.set(key, work(key))
+    return known.get(key) as V
+  }
+}
+
 type Climb = NonNullable<PostShape['climb']>
 
 /** All matches of a selector at or below a root. */
@@ -64,19 +73,35 @@ function hasOther(parent: Element, child: Element, selector: string): boolean {
   return false
 }
 
-/** The elements of a shape's posts at or below a root, in the order of the page. */
-export function elementsOf(
-  shape: PostShape,
+/** The post that an element of its shape stands for; undefined for a part of the post around it. */
+function standsFor({ each, same, climb: way }: PostShape, element: Element): Element | undefined {
+  if (way) return climb(element, each, way)
+  const around = same && element.parentElement?.closest(each)
+  return around && isSame(element, around, same) ? undefined : element
+}
+
+/** Selector of all that posts are found by, of every shape. */
+const anyOf = memo((site: Site) => site.posts.map(({ each }) => each).join(','))
+
+/**
+ * The elements of posts at or below a root by their shapes: those of the first shape in the order of
+ * the page, then those of the next. An element may be of several.
+ */
+export function elementsIn(
+  site: Site,
   root: Document | DocumentFragment | Element,
-): Element[] {
-  const { same, climb: way } = shape
-  const elements = within(root, shape.each)
-  if (way) return elements.map((landmark) => climb(landmark, shape.each, way))
-  if (!same) return elements
-  return elements.filter((element) => {
-    const around = element.parentElement?.closest(shape.each)
-    return !around || !isSame(element, around, same)
-  })
+): [PostShape, Element][] {
+  // One go through the page for all shapes: most of what a page adds holds nothing, or one post.
+  const elements = within(root, anyOf(site))
+  const found: [PostShape, Element][] = []
+  if (elements.length === 0) return found
+  for (const shape of site.posts) {
+    for (const element of elements) {
+      const post = element.matches(shape.each) && standsFor(shape, element)
+      if (post) found.push([shape, post])
+    }
+  }
+  return found
 }
 
 /**
@@ -90,51 +115,26 @@ export function readPosts(
 ): Found[] {
   const found: Found[] = []
   const seen = new Set<Element>()
-  for (const shape of site.posts) {
-    for (const element of elementsOf(shape, root)) {
-      if (seen.has(element)) continue
-      const one = readPost(shape, element, site, page)
-      if (!one) continue
-      seen.add(element)
-      found.push(one)
-    }
+  for (const [shape, element] of elementsIn(site, root)) {
+    if (seen.has(element)) continue
+    const one = readPost(shape, element, site, page)
+    if (!one) continue
+    seen.add(element)
+    found.push(one)
   }
   return found
 }
 
-const barriers = new WeakMap<PostShape, string>()
-
 /** Selector of what inside a post belongs to others. */
-function barrierOf(shape: PostShape): string {
-  let barrier = barriers.get(shape)
-  if (barrier === undefined) {
-    const { climb, each, without = [] } = shape
-    barrier = (climb ? without : [each, ...without]).join(',')
-    barriers.set(shape, barrier)
-  }
-  return barrier
-}
+const barrierOf = memo(({ climb, each, without = [] }: PostShape) =>
+  (climb ? without : [each, ...without]).join(','),
+)
 
 /** What a post's own parts are, whatever is nested in it. */
 function scopeOf(shape: PostShape, element: Element): Scope {
   const barrier = barrierOf(shape)
   const whole = barrier === '' || element.querySelector(barrier) === null
   return { element, barrier, whole, same: shape.same }
-}
-
-/**
- * Where a post's mark goes, without reading who wrote it: a third of the work. Undefined where only
- * a reading tells: nothing is there that names stand in, or the place depends on the name. The last
- * of several ways is for posts that show nobody where others do.
- */
-export function placeIn(shape: PostShape, element: Element): Place | undefined {
-  const scope = { element, barrier: barrierOf(shape), same: shape.same }
-  for (const { s, at } of shape.mark.length > 1 ? shape.mark.slice(0, -1) : shape.mark) {
-    if (!s || s.includes('$handle')) return undefined
-    const node = own(scope, s)
-    if (node) return { node, at }
-  }
-  return undefined
 }
 
 /** The author of a post's element as it is now: cheap enough to ask again when a node changes. */

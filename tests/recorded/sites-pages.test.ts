@@ -77,8 +77,6 @@ describe.each(ids)('%s', (id) => {
     const { site, posts, boxes } = reading
     await page.close()
     expect(site).toBe(id.split('.')[0])
-    // A post far from sight has the place of its mark before anybody reads it.
-    expect(reading).toMatchObject({ strayed: 0, nobody: 0 })
     const byKey = (a: { key: string; text: string }, b: { key: string; text: string }) =>
       a.key.localeCompare(b.key) || a.text.localeCompare(b.text)
     const read = posts.sort(byKey)

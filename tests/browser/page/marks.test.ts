@@ -79,24 +79,48 @@ describe.each(browsersUnderTest())('marks in %s', (name) => {
     await tab.close()
   })
 
-  test('marks far from sight keep their place, and are drawn when she comes there', async () => {
+  test('far from sight nothing stands in posts; screen by screen marks are there before she comes', async () => {
     const many = 150
     serveForum(served, { '/': () => forumPage(manyPosts(0, many, many)) })
     const tab = await driver.open(HOME)
-    const height = () => tab.run(() => document.documentElement.scrollHeight, null)
-    await until('a place for everybody', () =>
-      tab.run(
-        (count) => document.querySelectorAll('.names > span:not([class])').length === count,
-        many,
-      ),
-    )
-    const before = await height()
-    expect((await marksOf(tab)).length).toBeLessThan(many)
-    await tab.run(() => scrollTo(0, document.documentElement.scrollHeight), null)
+    /** Scrolls, and tells how many posts have a mark's place and how many near her have none. */
+    const places = (screens: number) =>
+      tab.run((screens) => {
+        const { documentElement } = document
+        scrollBy(0, screens * innerHeight)
+        const names = [...document.querySelectorAll('.names')]
+        const without = names.filter((name) => !name.querySelector(':scope > span:not([class])'))
+        const within = (screens: number) =>
+          without.filter((name) => {
+            const { top, bottom } = name.getBoundingClientRect()
+            return bottom > 0 && top < screens * innerHeight
+          }).length
+        const height = documentElement.scrollHeight
+        const end = scrollY + innerHeight >= height - 1
+        const marked = names.length - without.length
+        return { marked, bare: within(1), next: within(1.9), height, end }
+      }, screens)
+    await until('the first marks', async () => (await marksOf(tab)).length > 0)
+    const before = await places(0)
+    expect(before.marked).toBeGreaterThan(0)
+    expect(before.marked).toBeLessThan(many / 2)
+    expect(before.bare).toBe(0)
+    for (let end = false; !end; ) {
+      await until('the marks of the next screen', async () => (await places(0)).next === 0)
+      const now = await places(0.9)
+      end = now.end
+      expect(now.bare).toBe(0)
+    }
     await until('the last mark', async () =>
       (await marksOf(tab)).some(({ name, author }) => name === 'Membre 149' && author === name),
     )
-    expect(await height()).toBe(before)
+    expect(await places(0)).toEqual({
+      marked: many,
+      bare: 0,
+      next: 0,
+      height: before.height,
+      end: true,
+    })
     await tab.close()
   })
 

@@ -40,6 +40,7 @@ export function postsInPlaces(running: () => { driver: Driver; served: Served })
         forumPage(
           manyPosts(0, 2, 6),
           `const frame = document.createElement('iframe')
+          frame.height = 600
           frame.srcdoc = '<!doctype html><html lang="fr"><body><div class="post-stream">' + ${inside} + '</div></body></html>'
           document.body.append(frame)
           later = () => frame.contentDocument.querySelector('.post-stream').insertAdjacentHTML('beforeend', ${JSON.stringify(manyPosts(20, 1, 100))})`,

@@ -2,7 +2,7 @@
 import { boxesIn, boxNear } from '@/lib/sites/box.ts'
 import { infer as inferInSteps } from '@/lib/sites/generic/infer.ts'
 import { SITES, sitesFor } from '@/lib/sites/index.ts'
-import { elementsOf, placeIn, readPosts } from '@/lib/sites/read.ts'
+import { readPosts } from '@/lib/sites/read.ts'
 import { recognise } from '@/lib/sites/recognise.ts'
 
 /** The generic reader without pauses. */
@@ -17,9 +17,7 @@ const reader = {
   SITES,
   boxesIn,
   boxNear,
-  elementsOf,
   infer,
-  placeIn,
   readPosts,
   recognise,
   sitesFor,

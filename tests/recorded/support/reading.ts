@@ -23,10 +23,6 @@ export interface Reading {
   boxes: number
   /** Of the generic reader. */
   sure: number
-  /** Posts whose mark would stand elsewhere before they are read. */
-  strayed: number
-  /** Places that would be given to nobody. */
-  nobody: number
 }
 
 /**
@@ -36,31 +32,19 @@ export interface Reading {
 export function readIn(page: Page, url: string, now: number, generic = false): Promise<Reading> {
   return page.evaluate(
     ({ url, now, generic }) => {
-      const { infer, readPosts, recognise, sitesFor, boxesIn, elementsOf, placeIn } =
-        globalThis.reader
+      const { infer, readPosts, recognise, sitesFor, boxesIn } = globalThis.reader
       const where = { host: location.host, url, now }
       const guess = generic ? infer(document, where) : undefined
       const site = generic
         ? guess?.site
         : recognise(sitesFor(location.host), document, location.host)
-      if (!site) return { site: 'none', posts: [], boxes: 0, sure: 0, strayed: 0, nobody: 0 }
+      if (!site) return { site: 'none', posts: [], boxes: 0, sure: 0 }
       const found = readPosts(site, document, where)
       found.sort((a, b) =>
         a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
       )
-      const marks = new Map(found.map(({ element, mark }) => [element, mark]))
-      const places = site.posts
-        .flatMap((shape) =>
-          elementsOf(shape, document).map((element) => ({
-            place: placeIn(shape, element),
-            mark: marks.get(element),
-          })),
-        )
-        .filter(({ place }) => place)
       return {
         site: site.id,
-        strayed: places.filter(({ place, mark }) => mark && mark.node !== place?.node).length,
-        nobody: places.filter(({ mark }) => !mark).length,
         sure: guess?.sure ?? 1,
         boxes: boxesIn(site.composer, document).length,
         posts: found.map(({ post, mark }) => ({
