@@ -75,7 +75,7 @@ async function measure(asked: Asked) {
               filed,
               slow,
               look,
-              through,
+              through: through && (look === 'time' || look === 'script'),
               marks: !quiet,
             })
           const time = await one('time')
