@@ -45,6 +45,8 @@ describe.each(browserUnderTest('chromium'))(
 
     it('goes on when its background was stopped', async () => {
       await stage.driver.killKeeper()
+      // The page that stopped it may have been opened for that, in front: nothing is read out of sight.
+      await stage.tab.front()
       await stage.tab.reload()
       await marks(stage.tab, WITH_ONE_MORE - 1)
       await until('the badge', async () => (await stage.driver.badge()) === '')
