@@ -7,6 +7,8 @@ import { seenRects, spotsOf } from './spots.ts'
 
 /** Pixels between a line and its post. */
 const GAP = 6
+/** How far around the visible part lines are drawn: two screens, as far as marks may be. */
+const MARGIN = '200%'
 
 interface Line {
   /** Absent for a post that only holds words of alerts. */
@@ -44,6 +46,10 @@ export function createLines(signal: AbortSignal) {
   document.documentElement.append(host)
 
   const lines = new Map<Element, Line>()
+  /** Those in sight or near it. Of a long page this is what a move costs, not all that was flagged. */
+  const near = new Set<Element>()
+  /** Those that were near: their lines still stand where they belong, until something moves. */
+  const gone = new Set<Element>()
   /** One closed element for all underlines, drawn anew each time: words wrap and unwrap. */
   const under = document.createElement('div')
   root.append(under)
@@ -55,17 +61,18 @@ export function createLines(signal: AbortSignal) {
     if (signal.aborted) return
     // All reading before all writing: the page is laid out once.
     const origin = host.getBoundingClientRect()
-    const boxes = [...lines].map(([post, { line, words }]) => ({
-      post,
-      line,
-      box: post.getBoundingClientRect(),
-      rects: words?.ranges.flatMap((range) => seenRects(range, post)) ?? [],
-    }))
+    const boxes = [...near].map((post) => {
+      const { line, words } = lines.get(post) ?? {}
+      return {
+        line,
+        box: post.getBoundingClientRect(),
+        rects: words?.ranges.flatMap((range) => seenRects(range, post)) ?? [],
+      }
+    })
     // A page that scrolled under a still pointer has moved on without saying so.
     if (hovered) hover(isAt(hovered) ? hovered : undefined)
     const drawn: HTMLElement[] = []
-    for (const { post, line, box, rects } of boxes) {
-      if (!post.isConnected) unset(post)
+    for (const { line, box, rects } of boxes) {
       for (const { left, bottom, width } of rects) {
         const word = document.createElement('u')
         word.style.inlineSize = `${width}px`
@@ -77,6 +84,8 @@ export function createLines(signal: AbortSignal) {
       line.style.blockSize = `${box.height}px`
       line.style.translate = `${Math.max(box.left - GAP, 0) - origin.left}px ${box.top - origin.top}px`
     }
+    for (const post of gone) hide(post)
+    gone.clear()
     under.replaceChildren(...drawn)
   }
   // Told once the page is laid out, just before it is painted: asking where posts are costs nothing.
@@ -85,11 +94,33 @@ export function createLines(signal: AbortSignal) {
     place()
   })
   const ask = () => {
-    if (asked || lines.size === 0) return
+    if (asked || near.size + gone.size === 0) return
     asked = true
     laidOut.observe(document.documentElement)
   }
   const sizes = new ResizeObserver(ask)
+  const sights = new IntersectionObserver(
+    (seen) => {
+      for (const { target, isIntersecting } of seen) {
+        if (!isIntersecting || !lines.has(target)) leave(target)
+        else if (!near.has(target)) {
+          near.add(target)
+          gone.delete(target)
+          // Tells its size at once, and so that it is to be placed.
+          sizes.observe(target)
+        }
+      }
+    },
+    { rootMargin: MARGIN },
+  )
+  const leave = (post: Element) => {
+    if (near.delete(post)) gone.add(post)
+    sizes.unobserve(post)
+  }
+  const hide = (post: Element) => {
+    const { line } = lines.get(post) ?? {}
+    if (line) line.hidden = true
+  }
 
   const known = (post: Element): Line => {
     let line = lines.get(post)
@@ -97,6 +128,9 @@ export function createLines(signal: AbortSignal) {
       if (lines.size === 0) sizes.observe(document.documentElement)
       line = { reasons: '' }
       lines.set(post, line)
+      // What is judged is near; if not, that is told.
+      near.add(post)
+      sights.observe(post)
       sizes.observe(post)
     }
     ask()
@@ -107,7 +141,10 @@ export function createLines(signal: AbortSignal) {
     if (!line) return
     line.line?.remove()
     lines.delete(post)
+    sights.unobserve(post)
     sizes.unobserve(post)
+    near.delete(post)
+    gone.delete(post)
     if (line.words) laidOut.observe(document.documentElement)
     if (hovered === post) hover(undefined)
   }
@@ -143,6 +180,7 @@ export function createLines(signal: AbortSignal) {
   signal.addEventListener('abort', () => {
     laidOut.disconnect()
     sizes.disconnect()
+    sights.disconnect()
     host.remove()
   })
 
@@ -160,6 +198,7 @@ export function createLines(signal: AbortSignal) {
       const line = known(post)
       if (!line.line) {
         line.line = document.createElement('i')
+        line.line.hidden = true
         root.append(line.line)
       }
       line.reasons = reasonsOf(flags)

@@ -7,6 +7,7 @@ import { marksOf, waitForMarks } from '../support/marks.ts'
 import { askAsOwn, fileMembers } from '../support/seeding.ts'
 import { until } from '../support/until.ts'
 import { lifeOnPages } from './life.ts'
+import { linesBesidePosts } from './lines.ts'
 import { marksWhereSheIs } from './near.ts'
 import { postsInPlaces } from './places.ts'
 
@@ -206,6 +207,7 @@ describe.each(browsersUnderTest())('marks in %s', (name) => {
   })
 
   marksWhereSheIs(() => ({ driver, served }))
+  linesBesidePosts(() => ({ driver, served }))
   postsInPlaces(() => ({ driver, served }))
   lifeOnPages(() => ({ driver, served }))
 })
