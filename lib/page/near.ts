@@ -1,5 +1,10 @@
 /** How far around the visible part a post is near, in screens: as far as one press of a key scrolls. */
 const SCREENS = 1
+/**
+ * Once a move brought one near, all within this are taken: whatever comes into a page makes a browser
+ * weigh the whole of it before it paints, so that fewer and larger is less.
+ */
+const AHEAD = 2
 /** A page that is scrolled is looked at again after this rest, in milliseconds. */
 const REST_MS = 120
 /** One that grows is looked at once it has grown no more for this time. */
@@ -14,17 +19,25 @@ function contentsOf(element: Element): DOMRect {
   return range.getBoundingClientRect()
 }
 
-/** Whether a post lies above (-1), below (1) or near (0) what is seen; NaN where it isn't shown. */
-function sideOf(post: Element, screen: number): number {
+/**
+ * Whether a post lies above (-1), below (1) or within `reach` pixels (0) of what is seen; NaN where it
+ * isn't shown.
+ */
+function sideOf(post: Element, reach: number): number {
   const own = post.getBoundingClientRect()
   const { top, bottom, height } = own.height === 0 ? contentsOf(post) : own
   if (height === 0) return Number.NaN
-  if (bottom < -SCREENS * screen) return -1
-  return top > (1 + SCREENS) * screen ? 1 : 0
+  if (bottom < -reach) return -1
+  return top > innerHeight + reach ? 1 : 0
 }
 
+/** What `compareDocumentPosition` tells, by DOM's `Node.DOCUMENT_POSITION_…`. */
+const DISCONNECTED = 1
+const FOLLOWING = 4
+
 /** Whether `b` comes after `a` in one tree. */
-const follows = (a: Element, b: Element) => (a.compareDocumentPosition(b) & 5) === 4
+const follows = (a: Element, b: Element) =>
+  (a.compareDocumentPosition(b) & (DISCONNECTED | FOLLOWING)) === FOLLOWING
 
 /**
  * Tells which posts come near what is seen. An observer of intersections would weigh every one of
@@ -40,39 +53,42 @@ export function createNear(came: (posts: Element[]) => void, signal: AbortSignal
   /** A post far below what is seen, as long as the person stays where she is. */
   let below: Element | undefined
 
-  const look = (posts: Element[]) => {
+  const look = (posts: Element[], screens: number) => {
     const near: Element[] = []
-    const screen = innerHeight
+    const reach = screens * innerHeight
     for (let at = 0; at < posts.length; at += RUN) {
       const run = posts.slice(at, at + RUN)
       const [first, last] = [run[0] as Element, run.at(-1) as Element]
-      const away = sideOf(first, screen)
+      const away = sideOf(first, reach)
       if (away === 1 && !below?.isConnected) below = first
       // Lists that were joined are in no order.
-      const all = away !== 0 && away === sideOf(last, screen) && follows(first, last)
+      const all = away !== 0 && away === sideOf(last, reach) && follows(first, last)
       for (const post of run) {
-        const isNear = !all && sideOf(post, screen) === 0
+        const isNear = !all && sideOf(post, reach) === 0
         if (isNear) near.push(post)
         // What the page took out is weighed anew if it comes back.
-        if (all || (!isNear && post.isConnected)) far.add(post)
+        if (all || isNear || post.isConnected) far.add(post)
         else far.delete(post)
       }
     }
-    came(near)
+    const pressing =
+      screens === SCREENS || near.some((post) => sideOf(post, SCREENS * innerHeight) === 0)
+    if (pressing) for (const post of near) far.delete(post)
+    came(pressing ? near : [])
   }
   // Told once the page is laid out, just before it is painted: asking where posts are costs nothing.
   const laidOut = new ResizeObserver(() => {
     laidOut.disconnect()
     const posts = fresh
     fresh = []
-    look(posts)
+    look(posts, SCREENS)
   })
   let looked = 0
   const again = () => {
     resting = undefined
     looked = performance.now()
     // Of ten thousand posts, a twentieth are asked where they are: about a millisecond.
-    look([...far])
+    look([...far], AHEAD)
   }
   const moved = (event?: Event) => {
     // Elsewhere, other posts may be in sight; after a click she is where she was.
