@@ -34,7 +34,7 @@ const FOOT = 24
 
 /**
  * A chart over time: stacked bars or a line, legend in words, gone through by keys, with its
- * figures as a table below. Drawn as vectors in the page's own colours, so that it prints and
+ * figures as a table below; a sentence where there is nothing to draw. Drawn as vectors in the page's own colours, so that it prints and
  * follows the theme by itself.
  */
 export function Chart({ title, steps, series, marks = [], show, most }: Props): VNode {
@@ -61,6 +61,16 @@ export function Chart({ title, steps, series, marks = [], show, most }: Props): 
         .map(({ name, values }) => say('chartPart', { name, value: show(values[i] as number) })),
       ...marks.filter(({ start }) => start === steps[i]?.start).map(({ text }) => text),
     ].join(' · ')
+  // Of shares none is a figure; of counts it is an empty chart.
+  const isDrawn = (value: number | undefined) =>
+    most === undefined ? Boolean(value) : value !== undefined
+  if (!series.some(({ values }) => values.some(isDrawn)))
+    return (
+      <figure class="chart" ref={box}>
+        <figcaption>{title}</figcaption>
+        <p class="muted">{say('chartNone')}</p>
+      </figure>
+    )
   return (
     <figure class="chart" ref={box}>
       <figcaption id={`${id}-title`}>{title}</figcaption>

@@ -67,6 +67,7 @@ export const metrics: Like<typeof frMetrics> = {
   details: 'All figures under this heading',
   table: 'The same figures as a table',
   browse: 'Go through the chart: {title}',
+  chartNone: 'Nothing in this period.',
   chartPart: '{name}: {value}',
   toneChart: 'Mentions by tone',
   satisfactionChart: 'Satisfaction index',

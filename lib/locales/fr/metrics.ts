@@ -64,6 +64,7 @@ export const metrics = {
   details: 'Tous les chiffres de cette rubrique',
   table: 'Les mêmes chiffres en tableau',
   browse: 'Parcourir le graphique : {title}',
+  chartNone: 'Rien dans cette période.',
   chartPart: '{name} : {value}',
   toneChart: 'Mentions par ton',
   satisfactionChart: 'Indice de satisfaction',
