@@ -8,7 +8,8 @@ const PROFILE =
 
 // `post--12`, never another software's `post--large`. Number 0 is an advertisement.
 const NUMBERED = [...'123456789'].map((digit) => `[class*="post--${digit}"]`).join(', ')
-const POST = `:is(div, tr, article, section, li):is(${NUMBERED})`
+// The start of the class first: most elements are told by that alone.
+const POST = `[class*="post--"]:is(div, tr, article, section, li):is(${NUMBERED})`
 
 const DAY =
   '(?:\\p{L}{3} \\d{1,2} \\p{L}{3,}|\\p{L}{3} \\p{L}{3} \\d{1,2}|\\d{1,2}/\\d{1,2}/\\d{2,4})'

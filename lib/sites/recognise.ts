@@ -15,12 +15,6 @@ export function recognise(
   page: ParentNode,
   host: string,
 ): Site | undefined {
-  const shows = (selectors: readonly string[]) => page.querySelector(selectors.join(',')) !== null
-  // Most pages are no known software's: told in one go through the page.
-  const all = sites.flatMap((site) => site.recognise ?? [])
-  const any = all.length > 0 && shows(all)
-  return sites.find(
-    (site) =>
-      servesHost(site, host) || (any && site.recognise !== undefined && shows(site.recognise)),
-  )
+  const shows = (selector: string) => page.querySelector(selector) !== null
+  return sites.find((site) => servesHost(site, host) || site.recognise?.some(shows))
 }

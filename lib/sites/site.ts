@@ -89,7 +89,10 @@ export interface Site {
   name: string
   /** Main hosts and all their subdomains; absent for software that anybody hosts. */
   hosts?: string[]
-  /** Selectors, any of which recognises self-hosted software on a page. */
+  /**
+   * Selectors, any of which recognises self-hosted software on a page. One each, no list: browsers
+   * look for one of them, by its id or class, in a third of the time.
+   */
   recognise?: string[]
   /** `page`: accounts belong to the page's host (a forum). `site`: to the network's own host. */
   realm: 'page' | 'site'

@@ -5,7 +5,8 @@ export default site({
   name: 'vBulletin',
   recognise: [
     'meta[name="generator"][content^="vBulletin"]',
-    '.postcontainer[id^="post_"], #posts table[id^="post"]',
+    '.postcontainer[id^="post_"]',
+    '#posts table[id^="post"]',
     '.js-post[data-node-id]',
   ],
   realm: 'page',

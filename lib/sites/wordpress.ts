@@ -47,7 +47,8 @@ const NUMBERED = [...'123456789'].map((digit) => `[id^="comment-${digit}"]`).joi
 const OURS = '[class*="depth-"], [class*="thread-"], .even, .odd, .wpd-comment, .wc-comment'
 // "Latest comments" in a box beside the page.
 const WIDGET = ':is(aside, div, li, section)[class*="widget_"] *'
-const BARE = `:is(li, div, article):is(${NUMBERED}):not(${WIDGET}, ${OURS}, :is(${OURS}) *, :is(${NUMBERED}) > :is(div, article))`
+// The start of the id first: most elements are told by that alone.
+const BARE = `[id^="comment-"]:is(li, div, article):is(${NUMBERED}):not(${WIDGET}, ${OURS}, :is(${OURS}) *, :is(${NUMBERED}) > :is(div, article))`
 const IS_WORDPRESS =
   ':root:has(link[href*="/wp-content/"], link[href*="/wp-includes/"], link[rel="https://api.w.org/"], script[src*="/wp-includes/"], script[src*="/wp-content/"], meta[name="generator"][content^="WordPress"])'
 
@@ -55,13 +56,19 @@ export default site({
   id: 'wordpress',
   name: 'WordPress',
   recognise: [
-    '.wpd-comment, #wpdcom, .wc-comment[id^="wc-comm-"]',
+    '.wpd-comment',
+    '#wpdcom',
+    '.wc-comment[id^="wc-comm-"]',
     '.wp-block-comment-template',
-    '.comment-list > .comment, .commentlist > .comment',
-    'li.comment[id^="comment-"], [id^="li-comment-"], .comment[id^="comment-"]:is([class*="depth-"], .even, .odd)',
+    '.comment-list > .comment',
+    '.commentlist > .comment',
+    'li.comment[id^="comment-"]',
+    '[id^="li-comment-"]',
+    '.comment[id^="comment-"]:is([class*="depth-"], .even, .odd)',
     `${IS_WORDPRESS} :is(.comments-list > .comment, div.comment[id^="comment-"])`,
     'dt.comment[id^="comment-"]',
-    '#commentform textarea#comment, form[action*="wp-comments-post.php"] textarea',
+    '#commentform textarea#comment',
+    'form[action*="wp-comments-post.php"] textarea',
     `${IS_WORDPRESS} ${BARE}`,
   ],
   realm: 'page',

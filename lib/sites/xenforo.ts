@@ -3,7 +3,7 @@ import { site } from './site.ts'
 export default site({
   id: 'xenforo',
   name: 'XenForo',
-  recognise: ['html#XF', 'html#XenForo', '.message[data-author], .messageSimple[data-author]'],
+  recognise: ['html#XF', 'html#XenForo', '.message[data-author]', '.messageSimple[data-author]'],
   realm: 'page',
   keep: [''],
   profileId: ['[/?]members/(?:[^/?]*\\.)?(\\d+)/?'],

@@ -30,6 +30,13 @@ describe.each(SITES.map((site) => [site.id, site] as const))('%s', (id, site) =>
     if (site.realm === 'site') expect(site.home ?? site.hosts?.[0]).toBeDefined()
   })
 
+  it('is recognised by selectors of one each: a list of several takes a browser twice as long', () => {
+    const insides = /\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^\]]*\]/g
+    for (const selector of site.recognise ?? []) {
+      expect(selector.replace(insides, ''), selector).not.toContain(',')
+    }
+  })
+
   it('is documented and dated', () => {
     expect(site.about).toMatch(/\.$/)
     expect(site.checked.on).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/)
