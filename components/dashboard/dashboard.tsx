@@ -63,9 +63,13 @@ export function Dashboard(): VNode {
 
   // Where the window is narrow, the rail is wider than it.
   useEffect(() => {
-    nav.current
-      ?.querySelector('[aria-current]')
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    const showRoom = () =>
+      nav.current
+        ?.querySelector('[aria-current]')
+        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    showRoom()
+    addEventListener('resize', showRoom)
+    return () => removeEventListener('resize', showRoom)
   }, [room])
 
   return (

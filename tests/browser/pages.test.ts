@@ -78,6 +78,14 @@ describe.each(browsersUnderTest())('own pages in %s', (name) => {
     await tab.see(drawn)
     expect(await wrongs(tab)).toEqual([])
     expect(await sideways(tab)).toBe(0)
+    await until('the room she is in to stand in the rail', () =>
+      tab.run(() => {
+        const { left, right } = document
+          .querySelector('nav [aria-current]')
+          ?.getBoundingClientRect() ?? { left: 0, right: 0 }
+        return left >= 0 && right <= innerWidth
+      }, null),
+    )
     await tab.close()
   })
 
