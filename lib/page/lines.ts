@@ -7,8 +7,8 @@ import { seenRects, spotsOf } from './spots.ts'
 
 /** Pixels between a line and its post. */
 const GAP = 6
-/** How far around the visible part lines are drawn: two screens, as far as marks may be. */
-const MARGIN = '200%'
+/** How far around the visible part lines are drawn: three screens, as far as marks may be. */
+const MARGIN = '300%'
 
 interface Line {
   /** Absent for a post that only holds words of alerts. */

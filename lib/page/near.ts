@@ -4,7 +4,7 @@ const SCREENS = 1
  * Once a move brought one near, all within this are taken: whatever comes into a page makes a browser
  * weigh the whole of it before it paints, so that fewer and larger is less.
  */
-const AHEAD = 2
+const AHEAD = 3
 /** A page that is scrolled is looked at again after this rest, in milliseconds. */
 const REST_MS = 120
 /** One that grows is looked at once it has grown no more for this time. */
