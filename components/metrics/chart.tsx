@@ -34,8 +34,8 @@ const FOOT = 24
 
 /**
  * A chart over time: stacked bars or a line, legend in words, gone through by keys, with its
- * figures as a table below; a sentence where there is nothing to draw. Drawn as vectors in the page's own colours, so that it prints and
- * follows the theme by itself.
+ * figures as a table below; a sentence where there is nothing to draw. Drawn as vectors in the page's
+ * own colours, so that it prints and follows the theme by itself.
  */
 export function Chart({ title, steps, series, marks = [], show, most }: Props): VNode {
   const say = useWords(table)

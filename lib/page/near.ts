@@ -87,7 +87,7 @@ export function createNear(came: (posts: Element[]) => void, signal: AbortSignal
   const again = () => {
     resting = undefined
     looked = performance.now()
-    // Of ten thousand posts, a twentieth are asked where they are: about a millisecond.
+    // Of thousands, an eighth are asked where they are: the ends of each run.
     look([...far], AHEAD)
   }
   const moved = (event?: Event) => {
