@@ -84,7 +84,10 @@ export function createLines(signal: AbortSignal) {
       line.style.blockSize = `${box.height}px`
       line.style.translate = `${Math.max(box.left - GAP, 0) - origin.left}px ${box.top - origin.top}px`
     }
-    for (const post of gone) hide(post)
+    for (const post of gone) {
+      const { line } = lines.get(post) ?? {}
+      if (line) line.hidden = true
+    }
     gone.clear()
     under.replaceChildren(...drawn)
   }
@@ -103,23 +106,20 @@ export function createLines(signal: AbortSignal) {
     (seen) => {
       for (const { target, isIntersecting } of seen) {
         if (!isIntersecting || !lines.has(target)) leave(target)
-        else if (!near.has(target)) {
-          near.add(target)
-          gone.delete(target)
-          // Tells its size at once, and so that it is to be placed.
-          sizes.observe(target)
-        }
+        else if (!near.has(target)) enter(target)
       }
     },
     { rootMargin: MARGIN },
   )
+  const enter = (post: Element) => {
+    near.add(post)
+    gone.delete(post)
+    // Tells its size at once, and so that it is to be placed.
+    sizes.observe(post)
+  }
   const leave = (post: Element) => {
     if (near.delete(post)) gone.add(post)
     sizes.unobserve(post)
-  }
-  const hide = (post: Element) => {
-    const { line } = lines.get(post) ?? {}
-    if (line) line.hidden = true
   }
 
   const known = (post: Element): Line => {
@@ -129,9 +129,8 @@ export function createLines(signal: AbortSignal) {
       line = { reasons: '' }
       lines.set(post, line)
       // What is judged is near; if not, that is told.
-      near.add(post)
+      enter(post)
       sights.observe(post)
-      sizes.observe(post)
     }
     ask()
     return line

@@ -1,18 +1,10 @@
+import { DATED, SAYS } from './said.ts'
 import { type Pick, site } from './site.ts'
 
 // The avatar's address carries a digest of the commenter's e-mail address. Those three are the
 // digests of "no address at all" (empty, and WordPress's own stand-in): everybody's, so nobody's.
 const NOBODY = 'd41d8cd98f00b204e9800998ecf8427e|ad516503a11cd5ca435acc9bb6523536|e3b0c44298fc1c14'
 const GRAVATAR = `avatar/(?!${NOBODY})([0-9a-f]{32,64})`
-
-// "Alice says:", "Comment by Alice — 12 August 2026", "Alice 12.08.2026 // 10:05 Reply", where the
-// name has no element of its own.
-const SAID =
-  'says|said|wrote|dit|a dit|a écrit|sagt|sagte|schreibt|schrieb|meint|escribió|dijo|dice|disse|ha detto|zegt|napisał\\(?a?\\)?'
-const DATE =
-  '\\d{1,2}[./] ?\\d{1,2}(?:[./] ?|, )\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:er|st|nd|rd|th|\\.)?,? (?:de )?\\p{L}{3,10}[.,]? (?:de )?\\d{4}|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}'
-// A line, not a message: a header that holds the words too names nobody.
-const SAYS = `^(?=.{1,160}$)(?:(?:comment|commentaire|kommentar|comentario)\\s+(?:by|par|von|de)\\s+)?(.+?)(?:\\s+(?:${SAID})\\b.*|\\s*:|[\\s—–|,•·-]+(?:(?:on|am|le|el|em|the|vom|posted|publié le)\\s+)?(?:${DATE}).*)?$`
 
 // What every theme prints, whatever else it does: the author's site, and whom the link answers.
 const LAST: Pick[] = [
@@ -143,7 +135,7 @@ export default site({
       time: [
         { s: '[datetime]', a: 'datetime' },
         { s: '.commentmetadata, [class*="date" i], [class*="time" i], [class*="meta" i], cite' },
-        { re: `(?:${DATE})(?:.{0,12}\\d{1,2}[:h.]\\d\\d(?: ?[ap]m)?)?` },
+        { re: DATED },
       ],
       text: [
         {
@@ -216,7 +208,7 @@ export default site({
         },
         { s: '.comment-author' },
         { s: 'meta[itemprop="datePublished"]', a: 'content' },
-        { re: `(?:${DATE})(?:.{0,12}\\d{1,2}[:h.]\\d\\d(?: ?[ap]m)?)?` },
+        { re: DATED },
       ],
       text: [
         { s: '.wp-block-comment-content, .comment-content' },
